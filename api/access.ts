@@ -1,0 +1,80 @@
+/**
+ * Who may do what: every rule of access, as a named predicate, in this one file.
+ *
+ * What someone may not see does not exist for them (404); what they may see but not do is refused (403).
+ */
+import type { Locale } from './env.ts';
+import { Problem } from './errors.ts';
+
+export type UserActor = {
+  kind: 'user';
+  id: string;
+  name: string;
+  email: string;
+  locale: Locale;
+  /** An inspector has an inspectorate. */
+  inspectorate: { id: string; name: string } | null;
+  /** Ids of the networks this user coordinates. */
+  coordinates: string[];
+};
+
+export type MemberActor = { kind: 'member'; invitationId: string; waveId: string; organisationId: string };
+
+export type Actor = { kind: 'nobody' } | UserActor | MemberActor;
+
+type NetworkOf = { id: string; inspectorateId: string };
+type WaveOf = { analysts: string[] };
+
+/** An inspector of the network's own inspectorate. */
+export const inspects = (actor: Actor, network: NetworkOf): actor is UserActor =>
+  actor.kind === 'user' && actor.inspectorate?.id === network.inspectorateId;
+
+export const coordinates = (actor: Actor, network: NetworkOf): actor is UserActor =>
+  actor.kind === 'user' && actor.coordinates.includes(network.id);
+
+/** Inspectors make networks and decide who belongs to them. */
+export const canCreateNetwork = (actor: Actor): actor is UserActor => actor.kind === 'user' && actor.inspectorate !== null;
+
+export const canSeeNetwork = (actor: Actor, network: NetworkOf): actor is UserActor =>
+  inspects(actor, network) || coordinates(actor, network);
+
+/** Change the network's own description and its coordinators. */
+export const canManageNetwork = inspects;
+
+/** Change the list of members and their contacts: a coordinator too, who re-runs a wave every year. */
+export const canManageMembers = canSeeNetwork;
+
+/** Make, open, remind and close waves, and follow who answered (never what). */
+export const canRunWave = canSeeNetwork;
+
+/** Read individual answers, enter interviews, code observations, see the draft picture. Never a coordinator of the network. */
+export const canReadAnswers = (actor: Actor, network: NetworkOf, wave: WaveOf): actor is UserActor =>
+  actor.kind === 'user' && wave.analysts.includes(actor.id) && !coordinates(actor, network);
+
+export const canPublishPicture = canReadAnswers;
+
+/** See what was published. */
+export const canSeePublished = canSeeNetwork;
+
+/** Lead the reflection session: inspectors and coordinators, on a published picture. */
+export const canLeadReflection = canSeeNetwork;
+
+/** Keep the agenda: actions, their updates and the indicators. */
+export const canKeepAgenda = canSeeNetwork;
+
+/** @throws Problem `not-signed-in` or `forbidden` */
+export function must(allowed: boolean, actor: Actor): asserts allowed {
+  if (allowed) return;
+  throw new Problem(actor.kind === 'nobody' ? 'not-signed-in' : 'forbidden');
+}
+
+/** @throws Problem `not-signed-in` unless someone with an account asks */
+export function mustBeUser(actor: Actor): asserts actor is UserActor {
+  if (actor.kind !== 'user') throw new Problem('not-signed-in');
+}
+
+/** @throws Problem `not-found` for what the actor may not know about, `not-signed-in` for nobody */
+export function mustExist<T>(found: T | undefined | null, actor: Actor, visible: (found: T) => boolean): asserts found is T {
+  if (actor.kind === 'nobody') throw new Problem('not-signed-in');
+  if (found === undefined || found === null || !visible(found)) throw new Problem('not-found');
+}

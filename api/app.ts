@@ -1,0 +1,90 @@
+/** The application: the same in both homes, composed of routes, with one place where errors leave. */
+import { OpenAPIHono } from '@hono/zod-openapi';
+import { bodyLimit } from 'hono/body-limit';
+import { getCookie } from 'hono/cookie';
+import { csrf } from 'hono/csrf';
+import { secureHeaders } from 'hono/secure-headers';
+import type { AppEnv } from './context.ts';
+import type { Locale, Ports } from './env.ts';
+import { answerProblem, Problem } from './errors.ts';
+import { mailboxRoutes } from './routes/mailbox.ts';
+import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
+import { actorOfSession } from './sign-in.ts';
+
+export const apiVersion = '1.0.0';
+
+const kilobyte = 1024;
+const bodyMax = 256 * kilobyte;
+const fileMax = 5 * kilobyte * kilobyte;
+
+const localeOf = (acceptLanguage: string | undefined): Locale => (/^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'nl');
+
+const v1 = new OpenAPIHono<AppEnv>().route('/', signInRoutes).route('/', mailboxRoutes);
+
+/**
+ * Makes the application for a home.
+ *
+ * @param portsOf gives the ports for a request: the same object in a long-lived process, made anew per request on the edge
+ */
+export function createApp(portsOf: (request: Request) => Ports) {
+  const app = new OpenAPIHono<AppEnv>();
+
+  app.use(async (c, next) => {
+    c.set('ports', portsOf(c.req.raw));
+    c.set('locale', localeOf(c.req.header('Accept-Language')));
+    c.set('actor', { kind: 'nobody' });
+    await next();
+  });
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'self'"],
+        imgSrc: ["'self'", 'data:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+      },
+      referrerPolicy: 'no-referrer',
+      xFrameOptions: 'DENY',
+    }),
+  );
+  app.use('/v1/*', csrf());
+  app.use('/v1/*', (c, next) =>
+    bodyLimit({
+      maxSize: c.req.path.includes('/member-imports') || c.req.path.includes('/member-import-previews') ? fileMax : bodyMax,
+      onError: () => {
+        throw new Problem('too-large');
+      },
+    })(c, next),
+  );
+  app.use('/v1/*', async (c, next) => {
+    c.header('API-Version', apiVersion);
+    c.header('Cache-Control', 'no-store');
+    const token = getCookie(c, sessionCookie);
+    const user = token === undefined ? null : await actorOfSession(c.get('ports'), token);
+    if (user) c.set('actor', user);
+    await next();
+  });
+
+  app.get('/health', (c) => c.json({ status: 'ok' }));
+  const routed = app.route('/v1', v1);
+
+  app.doc31('/v1/openapi.json', {
+    openapi: '3.1.0',
+    info: { title: 'Netwerkspiegel', version: apiVersion, description: 'Ask a network of organisations how its collaboration is, show the picture, agree what to do, and ask again next year.' },
+  });
+  app.get('*', async (c) => {
+    if (c.req.path.startsWith('/v1/')) throw new Problem('no-such-page');
+    const page = await c.get('ports').page(c.req.raw);
+    if (!page) throw new Problem('no-such-page');
+    return new Response(page.body, page);
+  });
+  app.notFound(() => {
+    throw new Problem('no-such-page');
+  });
+  app.onError((error, c) => answerProblem(error, c));
+  return routed;
+}
+
+export type App = ReturnType<typeof createApp>;

@@ -1,0 +1,28 @@
+/**
+ * What a home hands to the application: its ports. Nothing else may ask which home it lives in.
+ */
+import type { Store } from '../db/client.ts';
+
+export type Locale = 'nl' | 'en';
+
+export type Mail = { to: { name: string; address: string }; subject: string; text: string };
+export type MailOutcome = { kind: 'accepted' } | { kind: 'refused'; reason: string };
+
+/** Sends one mail. `refused` is the server's word on this address; a server that can't be reached throws. */
+export type Mailer = { send(mail: Mail): Promise<MailOutcome> };
+
+export type Ports = {
+  store: Store;
+  mailer: Mailer;
+  now: () => Date;
+  /** Cryptographically strong random bytes. */
+  randomBytes: (length: number) => Uint8Array;
+  /** Where people find this installation, without a trailing slash: the start of every link in a mail. */
+  publicUrl: string;
+  /** Whether mail stays in the mailbox of this installation, readable for whoever sits at this machine. */
+  mailbox: 'open' | 'closed';
+  /** Whether the installation holds the demo. */
+  demo: boolean;
+  /** The built pages; null when there is no such file. */
+  page: (request: Request) => Promise<Response | null>;
+};

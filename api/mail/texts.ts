@@ -1,0 +1,22 @@
+/** The mails, in the reader's language, as plain text: they open everywhere and show their links whole. */
+import type { Locale, Mail } from '../env.ts';
+
+type Person = { name: string; email: string; locale: Locale };
+
+const to = (person: Person) => ({ name: person.name, address: person.email });
+
+/** The one-time link to sign in. */
+export function signInMail(person: Person, link: string): Mail {
+  return {
+    nl: {
+      to: to(person),
+      subject: 'Uw inloglink voor Netwerkspiegel',
+      text: `Beste ${person.name},\n\nMet deze link logt u in. De link werkt één keer en een half uur lang:\n\n${link}\n\nHebt u niet om deze link gevraagd? Dan hoeft u niets te doen.\n`,
+    },
+    en: {
+      to: to(person),
+      subject: 'Your sign-in link for Netwerkspiegel',
+      text: `Dear ${person.name},\n\nSign in with this link. It works once, for half an hour:\n\n${link}\n\nDid you not ask for this link? Then you need not do anything.\n`,
+    },
+  }[person.locale];
+}

@@ -1,0 +1,98 @@
+/** The embedded home: Node, a database file, the built pages, and mail over SMTP or to a mailbox page. */
+import { mkdirSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { serve } from '@hono/node-server';
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Client, createClient } from '@libsql/client';
+import { drizzle } from 'drizzle-orm/libsql';
+import { Hono } from 'hono';
+import { openStore, type Store } from '../db/client.ts';
+import { migrateDatabase } from '../db/migrate.ts';
+import { createApp } from './app.ts';
+import type { Ports } from './env.ts';
+import { mailboxMailer } from './mail/mailbox.ts';
+import { smtpMailer } from './mail/smtp-node.ts';
+import { publishShippedVersions } from './publish-shipped.ts';
+
+export type NodeHome = {
+  dataDir: string;
+  port: number;
+  /** Where people reach it; by default this machine. */
+  publicUrl?: string;
+  smtp?: { url: string; from: string };
+  demo?: boolean;
+  now?: () => Date;
+};
+
+const pagesRoot = fileURLToPath(new URL('../dist/web', import.meta.url));
+
+async function openFile(path: string): Promise<Store> {
+  const open = async (): Promise<Client> => {
+    const client = createClient({ url: `file:${path}`, concurrency: 1, timeout: 5000 });
+    await client.execute('PRAGMA journal_mode = WAL');
+    await client.execute('PRAGMA synchronous = FULL');
+    await client.execute('PRAGMA foreign_keys = ON');
+    return client;
+  };
+  const clients = { reader: await open(), writer: await open() };
+  await migrateDatabase(drizzle(clients.writer));
+  return openStore(drizzle, clients);
+}
+
+/** The built pages from disk; every address without a file is a page of the single-page application. */
+function pagesOnDisk(): Ports['page'] {
+  const files = new Hono()
+    .use('/assets/*', async (c, next) => {
+      await next();
+      if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
+    })
+    .use('*', serveStatic({ root: pagesRoot }))
+    .use('*', serveStatic({ path: join(pagesRoot, 'index.html') }));
+  return async (request) => {
+    const response = await files.fetch(request);
+    return response.status === 404 ? null : response;
+  };
+}
+
+/** The ports of an embedded home, for the server and for the demo's loader. */
+export async function nodePorts(home: NodeHome): Promise<Ports> {
+  mkdirSync(home.dataDir, { recursive: true });
+  const store = await openFile(join(home.dataDir, 'netwerkspiegel.db'));
+  const now = home.now ?? (() => new Date());
+  const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
+  const ports: Ports = {
+    store,
+    now,
+    randomBytes,
+    mailer: home.smtp ? smtpMailer(home.smtp.url, home.smtp.from) : mailboxMailer({ store, now, randomBytes }),
+    publicUrl: home.publicUrl ?? `http://localhost:${home.port}`,
+    mailbox: home.smtp ? 'closed' : 'open',
+    demo: home.demo ?? false,
+    page: pagesOnDisk(),
+  };
+  await publishShippedVersions(ports);
+  return ports;
+}
+
+/** Serves the application; resolves once it listens. */
+export async function serveNode(ports: Ports, port: number): Promise<{ port: number; close(): Promise<void> }> {
+  const app = createApp(() => ports);
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch: app.fetch, port }, (info: AddressInfo) =>
+      resolve({
+        port: info.port,
+        close: () =>
+          new Promise((closed) => {
+            server.close(() => {
+              ports.store.close();
+              closed();
+            });
+            if ('closeAllConnections' in server) server.closeAllConnections();
+          }),
+      }),
+    );
+    server.once('error', reject);
+  });
+}

@@ -1,0 +1,32 @@
+/** Every kind of refusal and its HTTP status. The words are in texts/, keyed by the same codes. */
+export const problemStatus = {
+  'broken-json': 400,
+  'not-signed-in': 401,
+  'link-unknown': 401,
+  'link-used': 410,
+  'link-expired': 410,
+  forbidden: 403,
+  'not-found': 404,
+  'no-such-page': 404,
+  'too-large': 413,
+  'unsupported-file': 415,
+  'invalid-input': 422,
+  'member-file': 422,
+  'invalid-answers': 422,
+  'stale-draft': 409,
+  'already-submitted': 409,
+  'already-declined': 409,
+  'wave-not-open': 409,
+  'wave-not-draft': 409,
+  'wave-not-closed': 409,
+  'wave-closed': 409,
+  'wave-published': 409,
+  'no-members': 409,
+  'no-analyst': 409,
+  'nothing-published': 409,
+  'already-exists': 409,
+  'too-many-requests': 429,
+  internal: 500,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatus;

@@ -1,0 +1,71 @@
+import type { nl } from './nl.ts';
+
+const problems: (typeof nl)['problems'] = {
+  'broken-json': { title: 'Unreadable request', detail: 'The body of the request is not valid JSON. Nothing was stored.' },
+  'not-signed-in': { title: 'Not signed in', detail: 'Sign in first. Nothing was changed.' },
+  'link-unknown': {
+    title: 'We do not know this link',
+    detail: 'Check that you used the whole link from the mail, or ask for a new one.',
+  },
+  'link-used': { title: 'This link has been used', detail: 'A sign-in link works once. Ask for a new one.' },
+  'link-expired': {
+    title: 'This link has expired',
+    detail: 'The time to use this link has passed. Ask the sender for a new link.',
+  },
+  forbidden: { title: 'Not allowed', detail: 'You may not do this. Nothing was changed.' },
+  'not-found': { title: 'Not found', detail: 'This does not exist, or you may not see it.' },
+  'no-such-page': { title: 'Not found', detail: 'This address does not exist.' },
+  'too-large': { title: 'Too large', detail: 'What you send is too large. Nothing was stored. Make it shorter and try again.' },
+  'unsupported-file': {
+    title: 'We cannot read this file',
+    detail: 'Use a CSV file (UTF-8) or an Excel file (.xlsx). Nothing was stored.',
+  },
+  'invalid-input': {
+    title: 'Not everything is filled in correctly',
+    detail: 'Nothing was stored. Correct the fields named and try again.',
+  },
+  'member-file': {
+    title: 'The member file is not right yet',
+    detail: 'Nothing was imported. Correct the rows named and choose the file again.',
+  },
+  'invalid-answers': {
+    title: 'Not all answers are right',
+    detail: 'Nothing was submitted. Your saved answers are still there. Correct the questions named.',
+  },
+  'stale-draft': {
+    title: 'Someone worked on it elsewhere',
+    detail: 'Newer answers were saved on another device. Nothing was overwritten.',
+  },
+  'already-submitted': { title: 'Already submitted', detail: 'The answers of your organisation have been submitted. Nothing was changed.' },
+  'already-declined': { title: 'Already declined', detail: 'Your organisation has said that it does not take part. Nothing was changed.' },
+  'wave-not-open': { title: 'The wave is not open', detail: 'This can only be done while the wave is open. Nothing was changed.' },
+  'wave-not-draft': { title: 'The wave has been opened', detail: 'This can only be done while the wave is a draft. Nothing was changed.' },
+  'wave-not-closed': { title: 'The wave is not closed', detail: 'Close the wave first. Nothing was changed.' },
+  'wave-closed': {
+    title: 'The wave is closed',
+    detail: 'You can no longer answer. What you submitted is kept; what you did not submit does not count.',
+  },
+  'wave-published': { title: 'The picture has been published', detail: 'A published picture no longer changes.' },
+  'no-members': { title: 'The network has no members yet', detail: 'Add members first. Nothing was sent.' },
+  'no-analyst': {
+    title: 'Nobody may read the answers',
+    detail: 'Choose at least one analyst from outside the network. Nothing was sent.',
+  },
+  'nothing-published': { title: 'No picture yet', detail: 'The picture of this wave has not been published yet.' },
+  'already-exists': { title: 'Exists already', detail: 'This is there already. Nothing was changed.' },
+  'too-many-requests': { title: 'Please wait', detail: 'You try too often. Wait a minute and try again.' },
+  internal: { title: 'Something went wrong on our side', detail: 'It did not work. Try again later.' },
+};
+
+const fields: (typeof nl)['fields'] = {
+  required: 'Fill this in.',
+  email: 'Fill in a valid e-mail address, such as name@organisation.nl.',
+  date: 'Fill in a date as year-month-day, such as 2026-11-23.',
+  'closes-before-opens': 'Choose a closing date after the opening date.',
+  threshold: 'Choose a number of 3 or more.',
+  'in-the-past': 'Choose a date in the future.',
+  'unknown-choice': 'Choose one of the options.',
+  'analyst-coordinates': 'This person coordinates the network and so may not read individual answers. Choose someone else.',
+};
+
+export const en: typeof nl = { problems, fields };

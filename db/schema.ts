@@ -1,0 +1,492 @@
+/**
+ * The tables, in the order of the year: questionnaire → network → wave → invitation → response → observation →
+ * picture → reflection → agenda. Times are ISO 8601 in UTC, days are `YYYY-MM-DD`, ids are UUIDv7 (sortable, opaque).
+ *
+ * Columns with personal data carry a comment `personal:` with their purpose and retention.
+ */
+import { sql } from 'drizzle-orm';
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+const id = () => text('id').primaryKey();
+const time = (name: string) => text(name);
+
+// ── people and doors ────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const inspectorates = sqliteTable('inspectorates', {
+  id: id(),
+  name: text('name').notNull(),
+  createdAt: time('created_at').notNull(),
+});
+
+/** Someone with an account: an inspector (has an inspectorate) or a coordinator (has networks in `coordinators`). */
+export const users = sqliteTable(
+  'users',
+  {
+    id: id(),
+    /** personal: to send the sign-in link; kept while the account exists */
+    email: text('email').notNull(),
+    /** personal: shown as reader of answers in the promise; kept while the account exists */
+    name: text('name').notNull(),
+    locale: text('locale', { enum: ['nl', 'en'] }).notNull(),
+    inspectorateId: text('inspectorate_id').references(() => inspectorates.id),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('users_email').on(sql`lower(${t.email})`)],
+);
+
+/** A one-time way in. `userId` empty: the link that sets up an empty installation. */
+export const signInLinks = sqliteTable('sign_in_links', {
+  tokenHash: text('token_hash').primaryKey(),
+  userId: text('user_id').references(() => users.id),
+  createdAt: time('created_at').notNull(),
+  expiresAt: time('expires_at').notNull(),
+  usedAt: time('used_at'),
+});
+
+export const sessions = sqliteTable('sessions', {
+  tokenHash: text('token_hash').primaryKey(),
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id),
+  createdAt: time('created_at').notNull(),
+  expiresAt: time('expires_at').notNull(),
+});
+
+// ── questionnaire ───────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const questionnaires = sqliteTable('questionnaires', {
+  id: id(),
+  code: text('code').notNull().unique(),
+  createdAt: time('created_at').notNull(),
+});
+
+/** A published version: never changed (a trigger in the migrations refuses it). */
+export const questionnaireVersions = sqliteTable(
+  'questionnaire_versions',
+  {
+    id: id(),
+    questionnaireId: text('questionnaire_id')
+      .notNull()
+      .references(() => questionnaires.id),
+    number: integer('number').notNull(),
+    /** Canonical JSON of the SurveyJS document, see surveys/schema.ts. */
+    json: text('json').notNull(),
+    /** SHA-256 of `json`, hex. */
+    hash: text('hash').notNull(),
+    changeNote: text('change_note').notNull(),
+    publishedAt: time('published_at').notNull(),
+  },
+  (t) => [uniqueIndex('questionnaire_versions_number').on(t.questionnaireId, t.number)],
+);
+
+// ── network ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const networks = sqliteTable(
+  'networks',
+  {
+    id: id(),
+    inspectorateId: text('inspectorate_id')
+      .notNull()
+      .references(() => inspectorates.id),
+    /** The larger network this one is part of (a steering group over themed networks). */
+    parentId: text('parent_id'),
+    name: text('name').notNull(),
+    description: text('description').notNull(),
+    /** What the members want to reach together, in their own words; shown on the reflection view. */
+    ambition: text('ambition').notNull(),
+    /** Fictitious data: every page that shows it says so. */
+    demo: integer('demo', { mode: 'boolean' }).notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('networks_inspectorate').on(t.inspectorateId)],
+);
+
+export const coordinators = sqliteTable(
+  'coordinators',
+  {
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.networkId, t.userId] }), index('coordinators_user').on(t.userId)],
+);
+
+export const organisations = sqliteTable(
+  'organisations',
+  {
+    id: id(),
+    inspectorateId: text('inspectorate_id')
+      .notNull()
+      .references(() => inspectorates.id),
+    name: text('name').notNull(),
+    sector: text('sector').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('organisations_inspectorate').on(t.inspectorateId, t.name)],
+);
+
+/** An organisation in a network, from–to. The contact speaks for it there. */
+export const memberships = sqliteTable(
+  'memberships',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    /** personal: to address the contact; replaced at hand-over, cleared a year after the membership ends */
+    contactName: text('contact_name').notNull(),
+    /** personal: to send invitations; replaced at hand-over, cleared a year after the membership ends */
+    contactEmail: text('contact_email').notNull(),
+    contactLocale: text('contact_locale', { enum: ['nl', 'en'] }).notNull(),
+    from: text('from_day').notNull(),
+    to: text('to_day'),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [
+    index('memberships_network').on(t.networkId),
+    // One running membership per organisation and network.
+    uniqueIndex('memberships_current').on(t.networkId, t.organisationId).where(sql`${t.to} is null`),
+  ],
+);
+
+// ── wave ────────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const waves = sqliteTable(
+  'waves',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => questionnaireVersions.id),
+    previousWaveId: text('previous_wave_id'),
+    label: text('label').notNull(),
+    opensOn: text('opens_on').notNull(),
+    closesOn: text('closes_on').notNull(),
+    threshold: integer('threshold').notNull(),
+    status: text('status', { enum: ['draft', 'open', 'closed', 'published'] }).notNull(),
+    /** JSON of the promise (api/promise.ts), fixed when the wave opens; null while it is a draft. */
+    promise: text('promise'),
+    createdAt: time('created_at').notNull(),
+    openedAt: time('opened_at'),
+    closedAt: time('closed_at'),
+    publishedAt: time('published_at'),
+  },
+  (t) => [index('waves_network').on(t.networkId)],
+);
+
+/** Who reads individual answers of a wave: never a coordinator of its network. */
+export const waveAnalysts = sqliteTable(
+  'wave_analysts',
+  {
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.waveId, t.userId] })],
+);
+
+// ── invitation ──────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const invitationStatuses = ['to-send', 'sent', 'bounced', 'opened', 'started', 'submitted', 'declined'] as const;
+
+/** One organisation's way into a wave; name, sector and contact as they were when the wave opened. */
+export const invitations = sqliteTable(
+  'invitations',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    organisationName: text('organisation_name').notNull(),
+    sector: text('sector').notNull(),
+    /** personal: to address the contact; cleared a year after the wave closes */
+    contactName: text('contact_name').notNull(),
+    /** personal: to send the invitation and the reminders; cleared a year after the wave closes */
+    contactEmail: text('contact_email').notNull(),
+    locale: text('locale', { enum: ['nl', 'en'] }).notNull(),
+    /** SHA-256 of the personal link's token; null until the mail is sent. The token itself is never stored. */
+    tokenHash: text('token_hash').unique(),
+    expiresAt: time('expires_at').notNull(),
+    status: text('status', { enum: invitationStatuses }).notNull(),
+    sentAt: time('sent_at'),
+    bounceReason: text('bounce_reason'),
+    openedAt: time('opened_at'),
+    startedAt: time('started_at'),
+    submittedAt: time('submitted_at'),
+    declinedAt: time('declined_at'),
+    declineReason: text('decline_reason'),
+    reminders: integer('reminders').notNull(),
+    remindedAt: time('reminded_at'),
+  },
+  (t) => [uniqueIndex('invitations_wave_organisation').on(t.waveId, t.organisationId)],
+);
+
+// ── response ────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const responses = sqliteTable(
+  'responses',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    invitationId: text('invitation_id')
+      .notNull()
+      .unique()
+      .references(() => invitations.id),
+    /** JSON of the answers so far, replaced at every save and emptied at submission (the answers are rows then). */
+    draft: text('draft').notNull(),
+    /** Counts the saves; a save that is based on another revision is refused. */
+    revision: integer('revision').notNull(),
+    savedAt: time('saved_at').notNull(),
+    submittedAt: time('submitted_at'),
+    /** The client's idempotency key of the submission: the same request again gets the same receipt. */
+    submissionKey: text('submission_key'),
+    /** SHA-256 of the canonical JSON of the submitted answers, hex; on the receipt. */
+    checksum: text('checksum'),
+  },
+  (t) => [index('responses_wave').on(t.waveId)],
+);
+
+/** A submitted answer: one row per response and item, with its value, its text, or the kind of missing. */
+export const answers = sqliteTable(
+  'answers',
+  {
+    responseId: text('response_id')
+      .notNull()
+      .references(() => responses.id),
+    item: text('item').notNull(),
+    kind: text('kind', { enum: ['value', 'text', 'choice', 'missing'] }).notNull(),
+    value: integer('value'),
+    /** personal (possibly, in open answers): read by the wave's analysts only */
+    text: text('text'),
+    missing: text('missing', {
+      enum: ['not-asked', 'routed-past', 'not-reached', 'dont-know', 'not-applicable', 'declined'],
+    }),
+  },
+  (t) => [primaryKey({ columns: [t.responseId, t.item] })],
+);
+
+// ── evidence: interviews, observations, topics ──────────────────────────────────────────────────────────────────────
+
+export const interviews = sqliteTable(
+  'interviews',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    kind: text('kind', { enum: ['organisation', 'expert-by-experience'] }).notNull(),
+    /** The organisation spoken to; null for an expert by experience, who is never named. */
+    organisationId: text('organisation_id').references(() => organisations.id),
+    heldOn: text('held_on').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('interviews_wave').on(t.waveId)],
+);
+
+/** One remark, from an open answer (response and item) or from an interview; coded by a person. */
+export const observations = sqliteTable(
+  'observations',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    responseId: text('response_id').references(() => responses.id),
+    item: text('item'),
+    interviewId: text('interview_id').references(() => interviews.id),
+    text: text('text').notNull(),
+    tone: text('tone', { enum: ['goes-well', 'can-improve'] }),
+    /** The approved, neutral wording that may go to the network without attribution; null: not approved. */
+    quote: text('quote'),
+    codedBy: text('coded_by').references(() => users.id),
+    codedAt: time('coded_at'),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('observations_wave').on(t.waveId)],
+);
+
+export const observationThemes = sqliteTable(
+  'observation_themes',
+  {
+    observationId: text('observation_id')
+      .notNull()
+      .references(() => observations.id),
+    theme: text('theme', { enum: ['ambition', 'interests', 'relation', 'organisation', 'processes'] }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.observationId, t.theme] })],
+);
+
+/** An improvement theme (a code of the codebook in surveys/codebook.ts) that an observation is tagged with. */
+export const observationCodes = sqliteTable(
+  'observation_codes',
+  {
+    observationId: text('observation_id')
+      .notNull()
+      .references(() => observations.id),
+    code: text('code').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.observationId, t.code] })],
+);
+
+/** What a member wants on the network's table. `wording` is what the network sees; null: not approved (yet). */
+export const topics = sqliteTable(
+  'topics',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    responseId: text('response_id').references(() => responses.id),
+    interviewId: text('interview_id').references(() => interviews.id),
+    text: text('text').notNull(),
+    wording: text('wording'),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('topics_wave').on(t.waveId)],
+);
+
+// ── picture ─────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The published picture: canonical JSON, kept as it is (a trigger refuses changes). */
+export const pictures = sqliteTable('pictures', {
+  id: id(),
+  waveId: text('wave_id')
+    .notNull()
+    .unique()
+    .references(() => waves.id),
+  json: text('json').notNull(),
+  /** SHA-256 of `json`, hex. */
+  hash: text('hash').notNull(),
+  /** Version of the product that computed it. */
+  codeVersion: text('code_version').notNull(),
+  publishedBy: text('published_by')
+    .notNull()
+    .references(() => users.id),
+  publishedAt: time('published_at').notNull(),
+});
+
+// ── reflection and agenda ───────────────────────────────────────────────────────────────────────────────────────────
+
+/** An improvement opportunity, formulated together in the reflection session of a wave. */
+export const opportunities = sqliteTable(
+  'opportunities',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    theme: text('theme', { enum: ['ambition', 'interests', 'relation', 'organisation', 'processes'] }).notNull(),
+    text: text('text').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('opportunities_wave').on(t.waveId)],
+);
+
+export const actions = sqliteTable(
+  'actions',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    opportunityId: text('opportunity_id').references(() => opportunities.id),
+    text: text('text').notNull(),
+    /** The organisation that sees to it. */
+    ownerId: text('owner_id')
+      .notNull()
+      .references(() => organisations.id),
+    deadline: text('deadline').notNull(),
+    state: text('state', { enum: ['plan', 'do', 'check', 'act', 'done', 'stopped'] }).notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('actions_network').on(t.networkId)],
+);
+
+/** What happened with an action: a dated note, with the state it came to. Append only. */
+export const actionUpdates = sqliteTable(
+  'action_updates',
+  {
+    id: id(),
+    actionId: text('action_id')
+      .notNull()
+      .references(() => actions.id),
+    state: text('state', { enum: ['plan', 'do', 'check', 'act', 'done', 'stopped'] }).notNull(),
+    note: text('note').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('action_updates_action').on(t.actionId)],
+);
+
+export const indicators = sqliteTable(
+  'indicators',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    text: text('text').notNull(),
+    unit: text('unit').notNull(),
+    direction: text('direction', { enum: ['up', 'down'] }).notNull(),
+    source: text('source').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('indicators_network').on(t.networkId)],
+);
+
+export const indicatorValues = sqliteTable(
+  'indicator_values',
+  {
+    id: id(),
+    indicatorId: text('indicator_id')
+      .notNull()
+      .references(() => indicators.id),
+    on: text('on_day').notNull(),
+    /** A decimal number as text, so that 4.10 stays what it was. */
+    value: text('value').notNull(),
+    source: text('source').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('indicator_values_indicator').on(t.indicatorId)],
+);
+
+// ── the house ───────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** Who did what to which thing. Append only; no secrets, no answers. */
+export const auditEvents = sqliteTable('audit_events', {
+  id: id(),
+  at: time('at').notNull(),
+  actorKind: text('actor_kind', { enum: ['user', 'member', 'system'] }).notNull(),
+  /** A user id, an invitation id, or the name of a job. */
+  actor: text('actor').notNull(),
+  action: text('action').notNull(),
+  thing: text('thing').notNull(),
+  thingId: text('thing_id').notNull(),
+});
+
+/** Mail of an installation without an SMTP server, readable on its mailbox page. */
+export const mailboxMessages = sqliteTable('mailbox_messages', {
+  id: id(),
+  /** personal: as in the mail; kept while the installation has no mail server */
+  to: text('to_address').notNull(),
+  subject: text('subject').notNull(),
+  text: text('text').notNull(),
+  createdAt: time('created_at').notNull(),
+});
