@@ -43,7 +43,10 @@ export async function findUserByEmail(read: Reader, email: string): Promise<Foun
 
 /** Ids of the networks that a user coordinates. */
 export async function listCoordinatedNetworks(read: Reader, userId: string): Promise<string[]> {
-  const rows = await read.select({ id: coordinators.networkId }).from(coordinators).where(eq(coordinators.userId, userId));
+  const rows = await read
+    .select({ id: coordinators.networkId })
+    .from(coordinators)
+    .where(eq(coordinators.userId, userId));
   return rows.map((row) => row.id);
 }
 
@@ -74,7 +77,10 @@ export async function countRecentLinks(read: Reader, userId: string, since: stri
 }
 
 /** Everyone who can read answers for an inspectorate: its inspectors, by name. */
-export async function listInspectors(read: Reader, inspectorateId: string): Promise<{ id: string; name: string; email: string }[]> {
+export async function listInspectors(
+  read: Reader,
+  inspectorateId: string,
+): Promise<{ id: string; name: string; email: string }[]> {
   return read
     .select({ id: users.id, name: users.name, email: users.email })
     .from(users)

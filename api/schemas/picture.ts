@@ -1,0 +1,151 @@
+/**
+ * The picture: what a network sees of a wave. Every table is either shown, with its base, or hidden, with the reason;
+ * there is no third form in which a number could slip through.
+ */
+import { z } from '@hono/zod-openapi';
+import { Id, Theme } from './common.ts';
+
+const Hidden = z.object({
+  kind: z.literal('hidden'),
+  reason: z.enum(['below-threshold', 'would-reveal', 'nobody-could-judge']),
+});
+
+const Range = z.object({ lower: z.number(), upper: z.number() });
+
+const Missing = z.object({
+  'not-asked': z.number().int(),
+  'routed-past': z.number().int(),
+  'not-reached': z.number().int(),
+  'dont-know': z.number().int(),
+  'not-applicable': z.number().int(),
+  declined: z.number().int(),
+});
+
+export const LocalText = z.object({ nl: z.string(), en: z.string() });
+
+const Distribution = z.object({
+  /** Answers per category after reversal: index 0 is the least favourable. */
+  counts: z.array(z.number().int()),
+  missing: Missing,
+});
+
+export const AgreementWord = z.enum(['of-one-mind', 'mostly-agreed', 'divided', 'two-camps']);
+export const ScoreWord = z.enum(['strength', 'mixed', 'attention']);
+
+const Score = z.object({
+  kind: z.literal('shown'),
+  /** How many organisations the numbers rest on. */
+  base: z.number().int(),
+  mean: z.number(),
+  /** The 95 % t interval with finite population correction; null where it can't be told. */
+  interval: Range.nullable(),
+  /** What the mean of the whole network could be at worst and at best. */
+  bounds: Range,
+  distribution: Distribution,
+  agreement: AgreementWord.nullable(),
+  word: ScoreWord.nullable(),
+});
+
+export const ScoreTable = z.discriminatedUnion('kind', [Score, Hidden]);
+
+export const ItemPicture = z.object({
+  item: z.string(),
+  text: LocalText,
+  aspect: z.enum(['climate', 'practice']).nullable(),
+  direction: z.enum(['positive', 'negative']),
+  table: ScoreTable,
+});
+
+/** How many voices: exact from the threshold on, "three or more" below it; fewer than three are not mentioned at all. */
+export const Voices = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('exact'), voices: z.number().int() }),
+  z.object({ kind: z.literal('three-or-more') }),
+]);
+
+/** An improvement theme as the network sees it. */
+export const ImprovementTheme = z.object({
+  code: z.string(),
+  theme: Theme,
+  label: LocalText,
+  tone: z.enum(['goes-well', 'can-improve']),
+  voices: Voices,
+  /** Whether experts by experience said it too. */
+  experts: z.boolean(),
+  recurring: z.enum(['broad', 'persistent', 'both']).nullable(),
+  /** Approved quotes, without attribution. */
+  quotes: z.array(z.string()),
+});
+
+export const ThemePicture = z.object({
+  theme: Theme,
+  table: ScoreTable,
+  /** Statements on climate and on what is actually done, apart. */
+  climate: ScoreTable,
+  practice: ScoreTable,
+  items: z.array(ItemPicture),
+  /** "Compared with a year ago": 1 much worse … 5 much better. */
+  yearAgo: ScoreTable.nullable(),
+  goesWell: z.array(ImprovementTheme),
+  canImprove: z.array(ImprovementTheme),
+});
+
+export const ChangeWord = z.enum(['moved-up', 'moved-down', 'no-visible-change', 'too-few-answers-to-tell']);
+
+/** The change of a theme since the wave before: only the change, the interval (to 0.1) and the word leave. */
+export const ThemeChange = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('compared'),
+    theme: Theme,
+    pairs: z.number().int(),
+    change: z.number(),
+    interval: Range.nullable(),
+    word: ChangeWord,
+    /** Items that may not be compared, with the reason. */
+    broken: z.array(z.object({ item: z.string(), text: LocalText, reason: LocalText })),
+  }),
+  z.object({
+    kind: z.literal('not-compared'),
+    theme: Theme,
+    reason: z.enum(['not-comparable', 'too-few-pairs', 'hidden']),
+    broken: z.array(z.object({ item: z.string(), text: LocalText, reason: LocalText })),
+  }),
+]);
+
+export const SectorResponse = z.object({
+  sector: z.string(),
+  invited: z.number().int(),
+  submitted: z.number().int(),
+});
+
+export const PictureDocument = z
+  .object({
+    waveId: Id,
+    networkId: Id,
+    network: z.string(),
+    label: z.string(),
+    questionnaire: z.object({ code: z.string(), version: z.number().int(), hash: z.string() }),
+    threshold: z.number().int(),
+    /** Points of the scale. */
+    points: z.number().int(),
+    response: z.object({
+      invited: z.number().int(),
+      submitted: z.number().int(),
+      declined: z.number().int(),
+      sectors: z.array(SectorResponse),
+      /** Sectors from which nobody answered. */
+      silent: z.array(z.string()),
+    }),
+    interviews: z.object({ organisations: z.number().int(), experts: z.number().int() }),
+    /** Who filled it in; null when that table is hidden. */
+    roles: z.array(z.object({ role: z.string(), label: LocalText, count: z.number().int() })).nullable(),
+    themes: z.array(ThemePicture),
+    /** Topics for the network's table, in the approved wording. */
+    topics: z.array(z.string()),
+    /** Change since the previous published wave of this network; null for a first wave. */
+    since: z
+      .object({ waveId: Id, label: z.string(), changes: z.array(ThemeChange), organisationsInBoth: z.number().int() })
+      .nullable(),
+  })
+  .openapi('Picture', { description: 'The aggregated result of a wave, safe for small groups.' });
+
+export type PictureDocument = z.infer<typeof PictureDocument>;

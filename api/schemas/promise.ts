@@ -1,0 +1,21 @@
+import { z } from '@hono/zod-openapi';
+import { Day } from './common.ts';
+
+/**
+ * What is promised to the members of a wave on the page they open first. Made from the wave when it opens, stored with
+ * it, and never changed after (a trigger refuses it); every rule of confidentiality reads it from here.
+ */
+export const PromiseDocument = z
+  .object({
+    /** From how many answers on a table is shown. */
+    threshold: z.number().int().min(3),
+    /** Who reads individual answers, by name. */
+    readers: z.array(z.object({ name: z.string(), organisation: z.string().nullable() })).min(1),
+    /** How many organisations are asked: the N of every interval. */
+    invited: z.number().int().min(1),
+    opensOn: Day,
+    closesOn: Day,
+  })
+  .openapi('Promise', { description: 'What was promised to the members of a wave when it opened.' });
+
+export type PromiseDocument = z.infer<typeof PromiseDocument>;

@@ -1,0 +1,54 @@
+import { and, eq } from 'drizzle-orm';
+import type { Reader } from '../../client.ts';
+import { questionnaires, questionnaireVersions } from '../../schema.ts';
+
+export type FoundVersion = {
+  id: string;
+  code: string;
+  number: number;
+  json: string;
+  hash: string;
+  publishedAt: string;
+};
+
+const columns = {
+  id: questionnaireVersions.id,
+  code: questionnaires.code,
+  number: questionnaireVersions.number,
+  json: questionnaireVersions.json,
+  hash: questionnaireVersions.hash,
+  publishedAt: questionnaireVersions.publishedAt,
+};
+
+/** A published version, with its JSON. */
+export async function findVersion(read: Reader, id: string): Promise<FoundVersion | undefined> {
+  const [found] = await read
+    .select(columns)
+    .from(questionnaireVersions)
+    .innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
+    .where(eq(questionnaireVersions.id, id));
+  return found;
+}
+
+/** A published version by the code of its questionnaire and its number. */
+export async function findVersionByNumber(
+  read: Reader,
+  code: string,
+  number: number,
+): Promise<FoundVersion | undefined> {
+  const [found] = await read
+    .select(columns)
+    .from(questionnaireVersions)
+    .innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
+    .where(and(eq(questionnaires.code, code), eq(questionnaireVersions.number, number)));
+  return found;
+}
+
+/** All published versions, without their JSON, newest version of each questionnaire first. */
+export async function listVersions(read: Reader): Promise<FoundVersion[]> {
+  const rows = await read
+    .select(columns)
+    .from(questionnaireVersions)
+    .innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId));
+  return rows.sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : b.number - a.number));
+}
