@@ -1,9 +1,13 @@
 export { agreementWord } from './agreement-word.ts';
 export { averageDeviation } from './average-deviation.ts';
+export { averageDeviationLimit } from './average-deviation-limit.ts';
+export { cohenKappa } from './cohen-kappa.ts';
 export { compareWaves } from './compare-waves.ts';
 export { consensus } from './consensus.ts';
+export { cronbachAlpha } from './cronbach-alpha.ts';
 export { distribution } from './distribution.ts';
 export { holm } from './holm.ts';
+export { krippendorffAlpha } from './krippendorff-alpha.ts';
 export { lindellAgreement } from './lindell-agreement.ts';
 export { meanInterval } from './mean-interval.ts';
 export { minimalDetectableChange } from './minimal-detectable-change.ts';
