@@ -3,7 +3,7 @@
  * there is no third form in which a number could slip through.
  */
 import { z } from '@hono/zod-openapi';
-import { Id, Theme } from './common.ts';
+import { Day, Id, Theme } from './common.ts';
 
 const Hidden = z.object({
   kind: z.literal('hidden'),
@@ -36,13 +36,15 @@ const Score = z.object({
   kind: z.literal('shown'),
   /** How many organisations the numbers rest on. */
   base: z.number().int(),
+  /** In scale points, to 0.01, as the interval and the bounds. */
   mean: z.number(),
-  /** The 95 % t interval with finite population correction; null where it can't be told. */
+  /** The 95 % t interval with finite population correction, within the bounds; null where it can't be told. */
   interval: Range.nullable(),
   /** What the mean of the whole network could be at worst and at best. */
   bounds: Range,
   distribution: Distribution,
   agreement: AgreementWord.nullable(),
+  /** From the whole interval; null where there is none. */
   word: ScoreWord.nullable(),
 });
 
@@ -68,16 +70,19 @@ export const ImprovementTheme = z.object({
   theme: Theme,
   label: LocalText,
   tone: z.enum(['goes-well', 'can-improve']),
-  voices: Voices,
-  /** Whether experts by experience said it too. */
-  experts: z.boolean(),
+  /** Organisations that said it; one that answered and was interviewed counts once. Null: fewer than three. */
+  voices: Voices.nullable(),
+  /** Experts by experience that said it, counted apart. Null: fewer than three. At least one of the two is there. */
+  experts: Voices.nullable(),
+  /** Broad: three voices and a fifth of those heard. Persistent: the picture of the wave before showed it too. */
   recurring: z.enum(['broad', 'persistent', 'both']).nullable(),
-  /** Approved quotes, without attribution. */
+  /** Approved quotes, without attribution, in alphabetical order so that the order tells nothing. */
   quotes: z.array(z.string()),
 });
 
 export const ThemePicture = z.object({
   theme: Theme,
+  /** Rests on the statements that are shown; a hidden statement counts in no number that leaves. */
   table: ScoreTable,
   /** Statements on climate and on what is actually done, apart. */
   climate: ScoreTable,
@@ -111,6 +116,16 @@ export const ThemeChange = z.discriminatedUnion('kind', [
   }),
 ]);
 
+/** Who filled it in, as said by themselves. */
+export const RolesTable = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('shown'),
+    base: z.number().int(),
+    roles: z.array(z.object({ role: z.string(), label: LocalText, count: z.number().int() })),
+  }),
+  Hidden,
+]);
+
 export const SectorResponse = z.object({
   sector: z.string(),
   invited: z.number().int(),
@@ -125,8 +140,12 @@ export const PictureDocument = z
     label: z.string(),
     questionnaire: z.object({ code: z.string(), version: z.number().int(), hash: z.string() }),
     threshold: z.number().int(),
+    opensOn: Day,
+    closesOn: Day,
     /** Points of the scale. */
     points: z.number().int(),
+    /** Where a score becomes a strength or asks for attention; belongs to the framework. */
+    wordBounds: z.object({ strength: z.number(), attention: z.number() }),
     response: z.object({
       invited: z.number().int(),
       submitted: z.number().int(),
@@ -136,8 +155,10 @@ export const PictureDocument = z
       silent: z.array(z.string()),
     }),
     interviews: z.object({ organisations: z.number().int(), experts: z.number().int() }),
-    /** Who filled it in; null when that table is hidden. */
-    roles: z.array(z.object({ role: z.string(), label: LocalText, count: z.number().int() })).nullable(),
+    /** Whom we heard, in the questionnaire or in an interview: what the voices are counted among. */
+    heard: z.object({ organisations: z.number().int(), experts: z.number().int() }),
+    /** Who filled it in; null when the questionnaire did not ask. */
+    roles: RolesTable.nullable(),
     themes: z.array(ThemePicture),
     /** Topics for the network's table, in the approved wording. */
     topics: z.array(z.string()),
@@ -149,3 +170,23 @@ export const PictureDocument = z
   .openapi('Picture', { description: 'The aggregated result of a wave, safe for small groups.' });
 
 export type PictureDocument = z.infer<typeof PictureDocument>;
+
+/** What `GET /v1/waves/{id}/picture` answers: the draft for the analyst, or what was published, as it was stored. */
+export const PictureAnswer = z
+  .discriminatedUnion('published', [
+    z.object({ published: z.literal(false), picture: PictureDocument }),
+    z.object({
+      published: z.literal(true),
+      publishedAt: z.string(),
+      /** SHA-256 of the canonical JSON of `picture`, hex. */
+      hash: z.string(),
+      codeVersion: z.string(),
+      picture: PictureDocument,
+    }),
+  ])
+  .openapi('PictureAnswer');
+
+/** A published picture in the list of a network. */
+export const PublishedPicture = z
+  .object({ publishedAt: z.string(), hash: z.string(), codeVersion: z.string(), picture: PictureDocument })
+  .openapi('PublishedPicture');
