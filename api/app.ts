@@ -7,7 +7,11 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
 import type { Locale, Ports } from './env.ts';
 import { answerProblem, Problem } from './errors.ts';
+import { actionsRoutes } from './routes/actions.ts';
+import { comparisonsRoutes } from './routes/comparisons.ts';
+import { indicatorsRoutes } from './routes/indicators.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
+import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
 import { actorOfSession } from './sign-in.ts';
 
@@ -19,7 +23,13 @@ const fileMax = 5 * kilobyte * kilobyte;
 
 const localeOf = (acceptLanguage: string | undefined): Locale => (/^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'nl');
 
-const v1 = new OpenAPIHono<AppEnv>().route('/', signInRoutes).route('/', mailboxRoutes);
+const v1 = new OpenAPIHono<AppEnv>()
+  .route('/', signInRoutes)
+  .route('/', mailboxRoutes)
+  .route('/', opportunitiesRoutes)
+  .route('/', actionsRoutes)
+  .route('/', indicatorsRoutes)
+  .route('/', comparisonsRoutes);
 
 /**
  * Makes the application for a home.
@@ -52,7 +62,8 @@ export function createApp(portsOf: (request: Request) => Ports) {
   app.use('/v1/*', csrf());
   app.use('/v1/*', (c, next) =>
     bodyLimit({
-      maxSize: c.req.path.includes('/member-imports') || c.req.path.includes('/member-import-previews') ? fileMax : bodyMax,
+      maxSize:
+        c.req.path.includes('/member-imports') || c.req.path.includes('/member-import-previews') ? fileMax : bodyMax,
       onError: () => {
         throw new Problem('too-large');
       },
@@ -72,7 +83,12 @@ export function createApp(portsOf: (request: Request) => Ports) {
 
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
-    info: { title: 'Netwerkspiegel', version: apiVersion, description: 'Ask a network of organisations how its collaboration is, show the picture, agree what to do, and ask again next year.' },
+    info: {
+      title: 'Netwerkspiegel',
+      version: apiVersion,
+      description:
+        'Ask a network of organisations how its collaboration is, show the picture, agree what to do, and ask again next year.',
+    },
   });
   app.get('*', async (c) => {
     if (c.req.path.startsWith('/v1/')) throw new Problem('no-such-page');

@@ -25,6 +25,8 @@ export const problemStatus = {
   'no-analyst': 409,
   'nothing-published': 409,
   'already-exists': 409,
+  'opportunity-in-use': 409,
+  'not-consecutive': 409,
   'too-many-requests': 429,
   internal: 500,
 } as const;

@@ -1,7 +1,10 @@
 import type { nl } from './nl.ts';
 
 const problems: (typeof nl)['problems'] = {
-  'broken-json': { title: 'Unreadable request', detail: 'The body of the request is not valid JSON. Nothing was stored.' },
+  'broken-json': {
+    title: 'Unreadable request',
+    detail: 'The body of the request is not valid JSON. Nothing was stored.',
+  },
   'not-signed-in': { title: 'Not signed in', detail: 'Sign in first. Nothing was changed.' },
   'link-unknown': {
     title: 'We do not know this link',
@@ -15,7 +18,10 @@ const problems: (typeof nl)['problems'] = {
   forbidden: { title: 'Not allowed', detail: 'You may not do this. Nothing was changed.' },
   'not-found': { title: 'Not found', detail: 'This does not exist, or you may not see it.' },
   'no-such-page': { title: 'Not found', detail: 'This address does not exist.' },
-  'too-large': { title: 'Too large', detail: 'What you send is too large. Nothing was stored. Make it shorter and try again.' },
+  'too-large': {
+    title: 'Too large',
+    detail: 'What you send is too large. Nothing was stored. Make it shorter and try again.',
+  },
   'unsupported-file': {
     title: 'We cannot read this file',
     detail: 'Use a CSV file (UTF-8) or an Excel file (.xlsx). Nothing was stored.',
@@ -36,10 +42,22 @@ const problems: (typeof nl)['problems'] = {
     title: 'Someone worked on it elsewhere',
     detail: 'Newer answers were saved on another device. Nothing was overwritten.',
   },
-  'already-submitted': { title: 'Already submitted', detail: 'The answers of your organisation have been submitted. Nothing was changed.' },
-  'already-declined': { title: 'Already declined', detail: 'Your organisation has said that it does not take part. Nothing was changed.' },
-  'wave-not-open': { title: 'The wave is not open', detail: 'This can only be done while the wave is open. Nothing was changed.' },
-  'wave-not-draft': { title: 'The wave has been opened', detail: 'This can only be done while the wave is a draft. Nothing was changed.' },
+  'already-submitted': {
+    title: 'Already submitted',
+    detail: 'The answers of your organisation have been submitted. Nothing was changed.',
+  },
+  'already-declined': {
+    title: 'Already declined',
+    detail: 'Your organisation has said that it does not take part. Nothing was changed.',
+  },
+  'wave-not-open': {
+    title: 'The wave is not open',
+    detail: 'This can only be done while the wave is open. Nothing was changed.',
+  },
+  'wave-not-draft': {
+    title: 'The wave has been opened',
+    detail: 'This can only be done while the wave is a draft. Nothing was changed.',
+  },
   'wave-not-closed': { title: 'The wave is not closed', detail: 'Close the wave first. Nothing was changed.' },
   'wave-closed': {
     title: 'The wave is closed',
@@ -53,6 +71,14 @@ const problems: (typeof nl)['problems'] = {
   },
   'nothing-published': { title: 'No picture yet', detail: 'The picture of this wave has not been published yet.' },
   'already-exists': { title: 'Exists already', detail: 'This is there already. Nothing was changed.' },
+  'opportunity-in-use': {
+    title: 'An action hangs on this improvement opportunity',
+    detail: 'An improvement opportunity that led to an action stays. Nothing was removed.',
+  },
+  'not-consecutive': {
+    title: 'These waves can not be set side by side',
+    detail: 'Choose a wave and the wave that came directly before it.',
+  },
   'too-many-requests': { title: 'Please wait', detail: 'You try too often. Wait a minute and try again.' },
   internal: { title: 'Something went wrong on our side', detail: 'It did not work. Try again later.' },
 };
@@ -65,7 +91,11 @@ const fields: (typeof nl)['fields'] = {
   threshold: 'Choose a number of 3 or more.',
   'in-the-past': 'Choose a date in the future.',
   'unknown-choice': 'Choose one of the options.',
-  'analyst-coordinates': 'This person coordinates the network and so may not read individual answers. Choose someone else.',
+  'in-the-future': 'Choose a date that is not in the future.',
+  'not-a-member': 'Choose an organisation that is a member of the network now.',
+  decimal: 'Fill in a number, for example 12 or 4.5.',
+  'analyst-coordinates':
+    'This person coordinates the network and so may not read individual answers. Choose someone else.',
 };
 
 export const en: typeof nl = { problems, fields };

@@ -12,7 +12,10 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Deze link kennen we niet',
     detail: 'Controleer of u de hele link uit de mail hebt gebruikt, of vraag een nieuwe link aan.',
   },
-  'link-used': { title: 'Deze link is al gebruikt', detail: 'Een inloglink werkt één keer. Vraag een nieuwe link aan.' },
+  'link-used': {
+    title: 'Deze link is al gebruikt',
+    detail: 'Een inloglink werkt één keer. Vraag een nieuwe link aan.',
+  },
   'link-expired': {
     title: 'Deze link is verlopen',
     detail: 'De tijd om deze link te gebruiken is voorbij. Vraag de afzender om een nieuwe link.',
@@ -20,7 +23,10 @@ const problems: Record<ProblemCode, Words> = {
   forbidden: { title: 'Dit mag niet', detail: 'U hebt geen recht om dit te doen. Er is niets veranderd.' },
   'not-found': { title: 'Niet gevonden', detail: 'Dit bestaat niet, of u mag het niet zien.' },
   'no-such-page': { title: 'Niet gevonden', detail: 'Dit adres bestaat niet.' },
-  'too-large': { title: 'Te groot', detail: 'Wat u stuurt is te groot. Er is niets opgeslagen. Maak het korter en probeer het opnieuw.' },
+  'too-large': {
+    title: 'Te groot',
+    detail: 'Wat u stuurt is te groot. Er is niets opgeslagen. Maak het korter en probeer het opnieuw.',
+  },
   'unsupported-file': {
     title: 'Dit bestand kunnen we niet lezen',
     detail: 'Gebruik een CSV-bestand (UTF-8) of een Excel-bestand (.xlsx). Er is niets opgeslagen.',
@@ -41,14 +47,27 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Er is elders verder gewerkt',
     detail: 'Op een ander apparaat zijn nieuwere antwoorden bewaard. Er is niets overschreven.',
   },
-  'already-submitted': { title: 'Al ingestuurd', detail: 'De antwoorden van uw organisatie zijn al ingestuurd. Er is niets veranderd.' },
-  'already-declined': { title: 'Al afgezien', detail: 'Uw organisatie heeft al laten weten niet mee te doen. Er is niets veranderd.' },
-  'wave-not-open': { title: 'De meting is niet open', detail: 'Dit kan alleen als de meting open is. Er is niets veranderd.' },
-  'wave-not-draft': { title: 'De meting is al geopend', detail: 'Dit kan alleen zolang de meting een concept is. Er is niets veranderd.' },
+  'already-submitted': {
+    title: 'Al ingestuurd',
+    detail: 'De antwoorden van uw organisatie zijn al ingestuurd. Er is niets veranderd.',
+  },
+  'already-declined': {
+    title: 'Al afgezien',
+    detail: 'Uw organisatie heeft al laten weten niet mee te doen. Er is niets veranderd.',
+  },
+  'wave-not-open': {
+    title: 'De meting is niet open',
+    detail: 'Dit kan alleen als de meting open is. Er is niets veranderd.',
+  },
+  'wave-not-draft': {
+    title: 'De meting is al geopend',
+    detail: 'Dit kan alleen zolang de meting een concept is. Er is niets veranderd.',
+  },
   'wave-not-closed': { title: 'De meting is niet gesloten', detail: 'Sluit de meting eerst. Er is niets veranderd.' },
   'wave-closed': {
     title: 'De meting is gesloten',
-    detail: 'U kunt niet meer antwoorden. Wat u eerder hebt ingestuurd is bewaard; wat u niet hebt ingestuurd telt niet mee.',
+    detail:
+      'U kunt niet meer antwoorden. Wat u eerder hebt ingestuurd is bewaard; wat u niet hebt ingestuurd telt niet mee.',
   },
   'wave-published': { title: 'Het beeld is al gepubliceerd', detail: 'Een gepubliceerd beeld verandert niet meer.' },
   'no-members': { title: 'Het netwerk heeft nog geen leden', detail: 'Voeg eerst leden toe. Er is niets verstuurd.' },
@@ -58,7 +77,18 @@ const problems: Record<ProblemCode, Words> = {
   },
   'nothing-published': { title: 'Nog geen beeld', detail: 'Het beeld van deze meting is nog niet gepubliceerd.' },
   'already-exists': { title: 'Bestaat al', detail: 'Dit is er al. Er is niets veranderd.' },
-  'too-many-requests': { title: 'Even wachten', detail: 'U probeert het te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.' },
+  'opportunity-in-use': {
+    title: 'Aan deze verbeterkans hangt een actie',
+    detail: 'Een verbeterkans waar een actie uit voortkwam, blijft staan. Er is niets verwijderd.',
+  },
+  'not-consecutive': {
+    title: 'Deze metingen zijn niet naast elkaar te zetten',
+    detail: 'Kies een meting en de meting die er direct aan voorafging.',
+  },
+  'too-many-requests': {
+    title: 'Even wachten',
+    detail: 'U probeert het te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
+  },
   internal: { title: 'Er ging iets mis bij ons', detail: 'Het is niet gelukt. Probeer het later opnieuw.' },
 };
 
@@ -71,7 +101,11 @@ const fields = {
   threshold: 'Kies een getal van 3 of hoger.',
   'in-the-past': 'Kies een datum die nog moet komen.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
-  'analyst-coordinates': 'Deze persoon coördineert het netwerk en mag daarom geen losse antwoorden lezen. Kies iemand anders.',
+  'in-the-future': 'Kies een datum die niet in de toekomst ligt.',
+  'not-a-member': 'Kies een organisatie die nu lid is van het netwerk.',
+  decimal: 'Vul een getal in, bijvoorbeeld 12 of 4,5.',
+  'analyst-coordinates':
+    'Deze persoon coördineert het netwerk en mag daarom geen losse antwoorden lezen. Kies iemand anders.',
 };
 
 export const nl = { problems, fields };

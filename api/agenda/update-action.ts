@@ -1,0 +1,20 @@
+import { eq } from 'drizzle-orm';
+import type { Writer } from '../../db/client.ts';
+import { newId } from '../../db/ids.ts';
+import type { ActionState } from '../../db/queries/agenda/list-actions.ts';
+import { actions, actionUpdates } from '../../db/schema.ts';
+import type { Ports } from '../env.ts';
+
+/** Writes down what happened with an action and where it stands now; earlier notes stay. Gives the id of the update. */
+export async function updateAction(
+  tx: Writer,
+  ports: Ports,
+  actionId: string,
+  update: { state: ActionState; note: string },
+): Promise<string> {
+  const now = ports.now();
+  const id = newId(now, ports.randomBytes);
+  await tx.insert(actionUpdates).values({ id, actionId, ...update, createdAt: now.toISOString() });
+  await tx.update(actions).set({ state: update.state }).where(eq(actions.id, actionId));
+  return id;
+}

@@ -1,0 +1,44 @@
+import type { Comparison } from '../schemas/comparison.ts';
+import type { PictureDocument } from '../schemas/picture.ts';
+import { compareImprovementThemes } from './compare-improvement-themes.ts';
+
+export type PublishedPicture = { picture: PictureDocument; publishedAt: string };
+
+/**
+ * Sets two published pictures side by side, theme by theme. Nothing is computed from answers here: the scores are those of
+ * each picture, the change is the one that the later picture published.
+ *
+ * @param since the change as the later picture published it, on the earlier wave
+ */
+export function comparePictures(
+  from: PublishedPicture,
+  to: PublishedPicture,
+  since: NonNullable<PictureDocument['since']>,
+): Omit<Comparison, 'members' | 'actions'> {
+  const themes = to.picture.themes.map(({ theme, table, yearAgo }) => ({
+    theme,
+    from: from.picture.themes.find((earlier) => earlier.theme === theme)?.table ?? null,
+    to: table,
+    change: since.changes.find((change) => change.theme === theme) ?? {
+      kind: 'not-compared' as const,
+      theme,
+      reason: 'not-comparable' as const,
+      broken: [],
+    },
+    yearAgo,
+  }));
+  return {
+    networkId: to.picture.networkId,
+    network: to.picture.network,
+    from: describe(from),
+    to: describe(to),
+    themes,
+    organisationsInBoth: since.organisationsInBoth,
+    improvementThemes: compareImprovementThemes(from.picture, to.picture),
+  };
+}
+
+function describe({ picture, publishedAt }: PublishedPicture): Comparison['from'] {
+  const { waveId, label, threshold, points, questionnaire, response, interviews } = picture;
+  return { waveId, label, publishedAt, threshold, points, questionnaire, response, interviews };
+}

@@ -1,0 +1,37 @@
+import type { Reader } from '../../db/client.ts';
+import { findPublishedPicture } from '../../db/queries/comparison/find-published-picture.ts';
+import { findWave } from '../../db/queries/wave/find-wave.ts';
+import { Problem } from '../errors.ts';
+import type { PictureDocument } from '../schemas/picture.ts';
+import type { PublishedPicture } from './compare-pictures.ts';
+
+export type Pair = {
+  from: PublishedPicture;
+  to: PublishedPicture;
+  since: NonNullable<PictureDocument['since']>;
+};
+
+/**
+ * The two published pictures of a network that someone wants side by side.
+ *
+ * @throws Problem `not-found` for a wave of another network, `nothing-published` when one has no published picture,
+ * `not-consecutive` when the later picture was not compared with the earlier wave
+ */
+export async function findPair(read: Reader, networkId: string, ids: { from: string; to: string }): Promise<Pair> {
+  const from = await publishedPicture(read, networkId, ids.from);
+  const to = await publishedPicture(read, networkId, ids.to);
+  const { since } = to.picture;
+  if (since === null || to.previousWaveId !== ids.from || since.waveId !== ids.from) {
+    throw new Problem('not-consecutive');
+  }
+  return { from, to, since };
+}
+
+async function publishedPicture(read: Reader, networkId: string, waveId: string) {
+  const wave = await findWave(read, waveId);
+  if (wave?.networkId !== networkId) throw new Problem('not-found');
+  const published = wave.status === 'published' ? await findPublishedPicture(read, waveId) : undefined;
+  if (!published) throw new Problem('nothing-published');
+  const picture = JSON.parse(published.json) as PictureDocument;
+  return { picture, publishedAt: published.publishedAt, previousWaveId: wave.previousWaveId };
+}

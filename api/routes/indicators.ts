@@ -1,0 +1,76 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { newId } from '../../db/ids.ts';
+import { findIndicator } from '../../db/queries/agenda/find-indicator.ts';
+import { listIndicators } from '../../db/queries/agenda/list-indicators.ts';
+import { findNetwork } from '../../db/queries/network/find-network.ts';
+import { indicators } from '../../db/schema.ts';
+import { canKeepAgenda, canSeeNetwork, must, mustExist } from '../access.ts';
+import { addIndicatorValue } from '../agenda/add-indicator-value.ts';
+import { audit } from '../audit.ts';
+import { router } from '../context.ts';
+import { Id, jsonAnswer, jsonBody } from '../schemas/common.ts';
+import { Indicator, Indicators, IndicatorValue, NewIndicator, NewIndicatorValue } from '../schemas/indicator.ts';
+
+const ofNetwork = z.object({ networkId: Id });
+
+export const indicatorsRoutes = router()
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/networks/{networkId}/indicators',
+      summary: 'The indicators of a network with their values',
+      request: { params: ofNetwork },
+      responses: { 200: jsonAnswer(Indicators, 'In the order in which they were added') },
+    }),
+    async (c) => {
+      const { store } = c.get('ports');
+      const network = await findNetwork(store.read, c.req.valid('param').networkId);
+      mustExist(network, c.get('actor'), (found) => canSeeNetwork(c.get('actor'), found));
+      return c.json({ indicators: await listIndicators(store.read, network.id) }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/networks/{networkId}/indicators',
+      summary: 'Add an indicator: what should go up or down',
+      request: { params: ofNetwork, ...jsonBody(NewIndicator) },
+      responses: { 201: jsonAnswer(Indicator, 'The new indicator, without values') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const network = await findNetwork(ports.store.read, c.req.valid('param').networkId);
+      mustExist(network, actor, (found) => canSeeNetwork(actor, found));
+      must(canKeepAgenda(actor, network), actor);
+      const now = ports.now();
+      const indicator = { id: newId(now, ports.randomBytes), ...c.req.valid('json') };
+      await ports.store.write(async (tx) => {
+        await tx.insert(indicators).values({ ...indicator, networkId: network.id, createdAt: now.toISOString() });
+        await audit(tx, ports, actor, 'add', 'indicator', indicator.id);
+      });
+      return c.json({ ...indicator, values: [] }, 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/indicators/{indicatorId}/values',
+      summary: 'Add a dated value; a second one for the same day corrects the first',
+      request: { params: z.object({ indicatorId: Id }), ...jsonBody(NewIndicatorValue) },
+      responses: { 201: jsonAnswer(IndicatorValue, 'The new value') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const found = await findIndicator(ports.store.read, c.req.valid('param').indicatorId);
+      mustExist(found, actor, ({ network }) => canSeeNetwork(actor, network));
+      must(canKeepAgenda(actor, found.network), actor);
+      const value = await ports.store.write(async (tx) => {
+        const added = await addIndicatorValue(tx, ports, found.id, c.req.valid('json'));
+        await audit(tx, ports, actor, 'add', 'indicator-value', added.id);
+        return added;
+      });
+      return c.json(value, 201);
+    },
+  );

@@ -1,0 +1,112 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { eq } from 'drizzle-orm';
+import { newId } from '../../db/ids.ts';
+import { findOpportunity } from '../../db/queries/reflection/find-opportunity.ts';
+import { listOpportunities } from '../../db/queries/reflection/list-opportunities.ts';
+import { findWave } from '../../db/queries/wave/find-wave.ts';
+import { opportunities } from '../../db/schema.ts';
+import { canLeadReflection, canSeePublished, must, mustExist } from '../access.ts';
+import { audit } from '../audit.ts';
+import { router } from '../context.ts';
+import { Problem } from '../errors.ts';
+import { removeOpportunity } from '../reflection/remove-opportunity.ts';
+import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
+import { NewOpportunity, Opportunities, Opportunity, OpportunityChange } from '../schemas/opportunity.ts';
+
+const ofWave = z.object({ waveId: Id });
+const one = z.object({ opportunityId: Id });
+
+export const opportunitiesRoutes = router()
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/waves/{waveId}/opportunities',
+      summary: 'The improvement opportunities of a wave with a published picture',
+      request: { params: ofWave },
+      responses: { 200: jsonAnswer(Opportunities, 'In the order in which they came up') },
+    }),
+    async (c) => {
+      const { store } = c.get('ports');
+      const wave = await findWave(store.read, c.req.valid('param').waveId);
+      mustExist(wave, c.get('actor'), ({ network }) => canSeePublished(c.get('actor'), network));
+      if (wave.status !== 'published') throw new Problem('nothing-published');
+      return c.json({ opportunities: await listOpportunities(store.read, wave.id) }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/waves/{waveId}/opportunities',
+      summary: 'Write down an improvement opportunity',
+      request: { params: ofWave, ...jsonBody(NewOpportunity) },
+      responses: { 201: jsonAnswer(Opportunity, 'The new improvement opportunity') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
+      mustExist(wave, actor, ({ network }) => canSeePublished(actor, network));
+      must(canLeadReflection(actor, wave.network), actor);
+      if (wave.status !== 'published') throw new Problem('nothing-published');
+      const now = ports.now();
+      const opportunity = {
+        id: newId(now, ports.randomBytes),
+        waveId: wave.id,
+        ...c.req.valid('json'),
+        createdAt: now.toISOString(),
+      };
+      await ports.store.write(async (tx) => {
+        await tx.insert(opportunities).values(opportunity);
+        await audit(tx, ports, actor, 'add', 'opportunity', opportunity.id);
+      });
+      return c.json(opportunity, 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'patch',
+      path: '/opportunities/{opportunityId}',
+      summary: 'Reword an improvement opportunity, or move it to another theme',
+      request: { params: one, ...jsonBody(OpportunityChange) },
+      responses: { 200: jsonAnswer(Opportunity, 'The improvement opportunity as it is now') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const found = await findOpportunity(ports.store.read, c.req.valid('param').opportunityId);
+      mustExist(found, actor, ({ network }) => canSeePublished(actor, network));
+      must(canLeadReflection(actor, found.network), actor);
+      const { theme = found.theme, text = found.text } = c.req.valid('json');
+      await ports.store.write(async (tx) => {
+        const changed = await tx
+          .update(opportunities)
+          .set({ theme, text })
+          .where(eq(opportunities.id, found.id))
+          .returning({ id: opportunities.id });
+        if (changed.length === 0) throw new Problem('not-found');
+        await audit(tx, ports, actor, 'change', 'opportunity', found.id);
+      });
+      return c.json({ id: found.id, waveId: found.waveId, theme, text, createdAt: found.createdAt }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'delete',
+      path: '/opportunities/{opportunityId}',
+      summary: 'Remove an improvement opportunity that no action came from',
+      request: { params: one },
+      responses: { 204: noAnswer('Removed') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const found = await findOpportunity(ports.store.read, c.req.valid('param').opportunityId);
+      mustExist(found, actor, ({ network }) => canSeePublished(actor, network));
+      must(canLeadReflection(actor, found.network), actor);
+      await ports.store.write(async (tx) => {
+        await removeOpportunity(tx, found.id);
+        await audit(tx, ports, actor, 'remove', 'opportunity', found.id);
+      });
+      return c.body(null, 204);
+    },
+  );

@@ -1,0 +1,57 @@
+/** Two published pictures of one network side by side: only what was published, and what was done in between. */
+import { z } from '@hono/zod-openapi';
+import { Action } from './action.ts';
+import { Id, Theme } from './common.ts';
+import { LocalText, PictureDocument, ScoreTable, ThemeChange, Voices } from './picture.ts';
+
+const ComparedWave = z.object({
+  waveId: Id,
+  label: z.string(),
+  publishedAt: z.string(),
+  threshold: PictureDocument.shape.threshold,
+  points: PictureDocument.shape.points,
+  questionnaire: PictureDocument.shape.questionnaire,
+  response: PictureDocument.shape.response,
+  interviews: PictureDocument.shape.interviews,
+});
+
+const ComparedTheme = z.object({
+  theme: Theme,
+  from: ScoreTable.nullable(),
+  to: ScoreTable.nullable(),
+  /** As the later picture published it, with the items that may not be compared. */
+  change: ThemeChange,
+  /** What members said in the later wave when asked to compare with a year ago. */
+  yearAgo: ScoreTable.nullable(),
+});
+
+const ComparedImprovementTheme = z.object({
+  theme: Theme,
+  code: z.string(),
+  label: LocalText,
+  /** `not-comparable`: in one of the waves other people were listened to (interviews), so nothing can be said. */
+  movement: z.enum(['new', 'persisting', 'gone', 'not-comparable']),
+  from: Voices.nullable(),
+  to: Voices.nullable(),
+});
+
+const Member = z.object({ organisationId: Id, name: z.string(), sector: z.string() });
+
+export const Comparison = z
+  .object({
+    networkId: Id,
+    network: z.string(),
+    from: ComparedWave,
+    to: ComparedWave,
+    themes: z.array(ComparedTheme),
+    /** Who was asked, in both waves or in one; not who answered. */
+    members: z.object({ both: z.array(Member), joined: z.array(Member), left: z.array(Member) }),
+    /** How many organisations answered both waves. */
+    organisationsInBoth: z.number().int(),
+    improvementThemes: z.array(ComparedImprovementTheme),
+    /** What was agreed on the earlier picture, and what became of it. */
+    actions: z.array(Action),
+  })
+  .openapi('Comparison', { description: 'Two waves of a network side by side. A mirror, not a ranking.' });
+
+export type Comparison = z.infer<typeof Comparison>;

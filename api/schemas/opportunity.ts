@@ -1,0 +1,14 @@
+/** An improvement opportunity: what a network sees to improve, formulated together in the reflection session of a wave. */
+import { z } from '@hono/zod-openapi';
+import { Id, Line, Theme } from './common.ts';
+
+export const Opportunity = z
+  .object({ id: Id, waveId: Id, theme: Theme, text: z.string(), createdAt: z.string() })
+  .openapi('Opportunity', {
+    description: 'An improvement opportunity (verbeterkans), formulated together in the reflection session of a wave.',
+  });
+
+export const Opportunities = z.object({ opportunities: z.array(Opportunity) }).openapi('Opportunities');
+
+export const NewOpportunity = z.object({ theme: Theme, text: Line(500) });
+export const OpportunityChange = NewOpportunity.partial();

@@ -1,0 +1,75 @@
+import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import type { Reader } from '../../client.ts';
+import { actions, actionUpdates, opportunities, organisations } from '../../schema.ts';
+
+export type ActionState = 'plan' | 'do' | 'check' | 'act' | 'done' | 'stopped';
+
+export type FoundAction = {
+  id: string;
+  text: string;
+  owner: { id: string; name: string };
+  deadline: string;
+  state: ActionState;
+  opportunity: {
+    id: string;
+    waveId: string;
+    theme: 'ambition' | 'interests' | 'relation' | 'organisation' | 'processes';
+    text: string;
+  } | null;
+  createdAt: string;
+  updates: { id: string; state: ActionState; note: string; createdAt: string }[];
+};
+
+async function findActions(read: Reader, which: SQL | undefined): Promise<FoundAction[]> {
+  const rows = await read
+    .select({
+      id: actions.id,
+      text: actions.text,
+      owner: { id: organisations.id, name: organisations.name },
+      deadline: actions.deadline,
+      state: actions.state,
+      opportunity: {
+        id: opportunities.id,
+        waveId: opportunities.waveId,
+        theme: opportunities.theme,
+        text: opportunities.text,
+      },
+      createdAt: actions.createdAt,
+    })
+    .from(actions)
+    .innerJoin(organisations, eq(organisations.id, actions.ownerId))
+    .leftJoin(opportunities, eq(opportunities.id, actions.opportunityId))
+    .where(which)
+    .orderBy(asc(actions.deadline), asc(actions.id));
+  if (rows.length === 0) return [];
+  const updates = await read
+    .select({
+      actionId: actionUpdates.actionId,
+      id: actionUpdates.id,
+      state: actionUpdates.state,
+      note: actionUpdates.note,
+      createdAt: actionUpdates.createdAt,
+    })
+    .from(actionUpdates)
+    .where(
+      inArray(
+        actionUpdates.actionId,
+        rows.map(({ id }) => id),
+      ),
+    )
+    .orderBy(asc(actionUpdates.createdAt), asc(actionUpdates.id));
+  return rows.map((row) => ({
+    ...row,
+    updates: updates.filter(({ actionId }) => actionId === row.id).map(({ actionId: _, ...update }) => update),
+  }));
+}
+
+/** The actions of a network with their owner, where they came from and what happened, nearest deadline first. */
+export const listActions = (read: Reader, networkId: string): Promise<FoundAction[]> =>
+  findActions(read, eq(actions.networkId, networkId));
+
+/** One action of a network, as in the list. */
+export async function readAction(read: Reader, networkId: string, id: string): Promise<FoundAction | undefined> {
+  const [found] = await findActions(read, and(eq(actions.networkId, networkId), eq(actions.id, id)));
+  return found;
+}

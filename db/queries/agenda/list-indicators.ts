@@ -1,0 +1,43 @@
+import { asc, eq } from 'drizzle-orm';
+import type { Reader } from '../../client.ts';
+import { indicators, indicatorValues } from '../../schema.ts';
+
+export type FoundIndicator = {
+  id: string;
+  text: string;
+  unit: string;
+  direction: 'up' | 'down';
+  source: string;
+  values: { id: string; on: string; value: string; source: string }[];
+};
+
+/** The indicators of a network with one value per day, oldest first: of two for a day, the one entered last. */
+export async function listIndicators(read: Reader, networkId: string): Promise<FoundIndicator[]> {
+  const rows = await read
+    .select({
+      id: indicators.id,
+      text: indicators.text,
+      unit: indicators.unit,
+      direction: indicators.direction,
+      source: indicators.source,
+    })
+    .from(indicators)
+    .where(eq(indicators.networkId, networkId))
+    .orderBy(asc(indicators.id));
+  const values = await read
+    .select({
+      indicatorId: indicatorValues.indicatorId,
+      id: indicatorValues.id,
+      on: indicatorValues.on,
+      value: indicatorValues.value,
+      source: indicatorValues.source,
+    })
+    .from(indicatorValues)
+    .innerJoin(indicators, eq(indicators.id, indicatorValues.indicatorId))
+    .where(eq(indicators.networkId, networkId))
+    .orderBy(asc(indicatorValues.on), asc(indicatorValues.createdAt), asc(indicatorValues.id));
+  return rows.map((row) => {
+    const own = values.filter(({ indicatorId }) => indicatorId === row.id).map(({ indicatorId: _, ...value }) => value);
+    return { ...row, values: [...new Map(own.map((value) => [value.on, value])).values()] };
+  });
+}

@@ -1,0 +1,28 @@
+import { eq } from 'drizzle-orm';
+import type { Reader } from '../../client.ts';
+import { opportunities } from '../../schema.ts';
+
+export const opportunityColumns = {
+  id: opportunities.id,
+  waveId: opportunities.waveId,
+  theme: opportunities.theme,
+  text: opportunities.text,
+  createdAt: opportunities.createdAt,
+};
+
+export type FoundOpportunity = {
+  id: string;
+  waveId: string;
+  theme: 'ambition' | 'interests' | 'relation' | 'organisation' | 'processes';
+  text: string;
+  createdAt: string;
+};
+
+/** The improvement opportunities of a wave, in the order in which they came up. */
+export async function listOpportunities(read: Reader, waveId: string): Promise<FoundOpportunity[]> {
+  return read
+    .select(opportunityColumns)
+    .from(opportunities)
+    .where(eq(opportunities.waveId, waveId))
+    .orderBy(opportunities.id);
+}
