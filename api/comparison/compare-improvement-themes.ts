@@ -23,9 +23,11 @@ export function compareImprovementThemes(from: PictureDocument, to: PictureDocum
     if (!said) return [];
     const { theme, code, label } = said;
     const movement = then && now ? 'persisting' : !alike ? 'not-comparable' : now ? 'new' : 'gone';
-    return [{ theme, code, label, movement, from: then?.voices ?? null, to: now?.voices ?? null }];
+    return [{ theme, code, label, movement, from: voicesOf(then), to: voicesOf(now) }];
   });
 }
+
+const voicesOf = (said: Mentioned | undefined) => (said ? { voices: said.voices, experts: said.experts } : null);
 
 /** What can improve, by theme and code, in the order of the picture. */
 function mentioned(picture: PictureDocument): Map<string, Mentioned> {

@@ -25,14 +25,18 @@ const ComparedTheme = z.object({
   yearAgo: ScoreTable.nullable(),
 });
 
+/** By how many it was said; organisations and experts by experience apart, null for fewer than three. */
+const Mention = z.object({ voices: Voices.nullable(), experts: Voices.nullable() });
+
 const ComparedImprovementTheme = z.object({
   theme: Theme,
   code: z.string(),
   label: LocalText,
   /** `not-comparable`: in one of the waves other people were listened to (interviews), so nothing can be said. */
   movement: z.enum(['new', 'persisting', 'gone', 'not-comparable']),
-  from: Voices.nullable(),
-  to: Voices.nullable(),
+  /** Null: not mentioned by three or more of one kind of voice in that wave. */
+  from: Mention.nullable(),
+  to: Mention.nullable(),
 });
 
 const Member = z.object({ organisationId: Id, name: z.string(), sector: z.string() });
