@@ -4,7 +4,7 @@ import { meanItemVarianceRatio } from './mean-item-variance-ratio.ts';
  * Do the members of one group answer alike? r*_wg(j) = 1 − (mean item variance) / (variance of noise).
  *
  * Leads in words: unlike r_wg(j) it does not rise with the number of items. Of five respondents who answer five items
- * at random 0.02 % reach .70.
+ * at random 0.014 % reach .70.
  *
  * @param rows respondents × items, values 1..A; null where an answer is missing, only complete rows count
  * @param o.categories A, the points of the scale
