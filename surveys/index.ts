@@ -1,0 +1,26 @@
+/** The framework and its questionnaires, as data, and what may be said about one. Imports nothing else of ours. */
+export { estimateMinutes, type MinutesEstimate } from './estimate-minutes.ts';
+export {
+  type Framework,
+  framework,
+  isTheme,
+  type LocalText,
+  type Theme,
+  type ThemeDescription,
+  themeCodes,
+} from './framework.ts';
+export { type Item, items, type OtherItem, type StatementItem, type YearAgoItem } from './items.ts';
+export {
+  type Comparability,
+  customProperties,
+  elementsOf,
+  type ItemKind,
+  itemCodePattern,
+  itemKinds,
+  missingAnswers,
+  type QuestionJson,
+  type QuestionnaireVersion,
+  questionnaireVersionSchema,
+  type Verdict,
+} from './schema.ts';
+export { shippedVersions } from './shipped-versions.ts';

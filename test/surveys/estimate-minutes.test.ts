@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { estimateMinutes, shippedVersions } from '../../surveys/index.ts';
+import { tinyVersion } from './tiny-version.ts';
+
+test('The statements of a shipped questionnaire take less than ten minutes', () => {
+  // 28 statements, 5 year-ago questions and a role at 6 seconds each, and about 500 words at 200 a minute: 6 to 7.
+  for (const version of shippedVersions) {
+    expect(estimateMinutes(version).statements).toBeGreaterThanOrEqual(6);
+    expect(estimateMinutes(version).statements).toBeLessThan(10);
+  }
+});
+
+test('Open questions are counted apart, for they take most of the time', () => {
+  // By hand: one open question = 40 words at 30 a minute (80 s) + 45 s of thought + 3 words read (1 s) = 126 s; the rest
+  // (16 words read, one choice of 6 s) stays under a minute, and 11 s + 126 s is over two minutes.
+  expect(estimateMinutes(tinyVersion())).toEqual({ statements: 1, withOpenQuestions: 3 });
+});
