@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { actions, actionUpdates, opportunities, organisations } from '../../schema.ts';
 
@@ -57,7 +57,7 @@ async function findActions(read: Reader, which: SQL | undefined): Promise<FoundA
         rows.map(({ id }) => id),
       ),
     )
-    .orderBy(asc(actionUpdates.createdAt), asc(actionUpdates.id));
+    .orderBy(asc(actionUpdates.createdAt), sql`${actionUpdates}.rowid`);
   return rows.map((row) => ({
     ...row,
     updates: updates.filter(({ actionId }) => actionId === row.id).map(({ actionId: _, ...update }) => update),

@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { indicators, indicatorValues } from '../../schema.ts';
 
@@ -35,7 +35,7 @@ export async function listIndicators(read: Reader, networkId: string): Promise<F
     .from(indicatorValues)
     .innerJoin(indicators, eq(indicators.id, indicatorValues.indicatorId))
     .where(eq(indicators.networkId, networkId))
-    .orderBy(asc(indicatorValues.on), asc(indicatorValues.createdAt), asc(indicatorValues.id));
+    .orderBy(asc(indicatorValues.on), asc(indicatorValues.createdAt), sql`${indicatorValues}.rowid`);
   return rows.map((row) => {
     const own = values.filter(({ indicatorId }) => indicatorId === row.id).map(({ indicatorId: _, ...value }) => value);
     return { ...row, values: [...new Map(own.map((value) => [value.on, value])).values()] };

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { opportunities } from '../../schema.ts';
 
@@ -24,5 +24,5 @@ export async function listOpportunities(read: Reader, waveId: string): Promise<F
     .select(opportunityColumns)
     .from(opportunities)
     .where(eq(opportunities.waveId, waveId))
-    .orderBy(opportunities.id);
+    .orderBy(opportunities.createdAt, sql`${opportunities}.rowid`);
 }
