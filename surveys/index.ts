@@ -1,4 +1,6 @@
 /** The framework and its questionnaires, as data, and what may be said about one. Imports nothing else of ours. */
+export { type CodebookEntry, codebook, codebookEntry } from './codebook.ts';
+export { compareVersions, type ItemChange, type ItemComparison, type VerdictReason } from './diff.ts';
 export { estimateMinutes, type MinutesEstimate } from './estimate-minutes.ts';
 export {
   type Framework,

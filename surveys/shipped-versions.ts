@@ -1,4 +1,5 @@
 import bestuurlijkPlatform1 from './bestuurlijk-platform.v1.json' with { type: 'json' };
+import bestuurlijkPlatform2 from './bestuurlijk-platform.v2.json' with { type: 'json' };
 import type { QuestionnaireVersion } from './schema.ts';
 
 /**
@@ -7,4 +8,5 @@ import type { QuestionnaireVersion } from './schema.ts';
  */
 export const shippedVersions: readonly QuestionnaireVersion[] = [
   bestuurlijkPlatform1 as unknown as QuestionnaireVersion,
+  bestuurlijkPlatform2 as unknown as QuestionnaireVersion,
 ];
