@@ -6,10 +6,12 @@
  * process; a busy answer of the server (another process writes) is tried again, because a write here either happened
  * whole or not at all.
  */
-import type { Client } from '@libsql/client';
+import type { Client, ResultSet } from '@libsql/client';
 import type { LibSQLDatabase } from 'drizzle-orm/libsql';
+import type { BaseSQLiteDatabase } from 'drizzle-orm/sqlite-core';
 
-export type Reader = LibSQLDatabase;
+/** What a query needs: the database, or a transaction on it that must see its own writes. */
+export type Reader = BaseSQLiteDatabase<'async', ResultSet, Record<string, never>>;
 export type Writer = Parameters<Parameters<LibSQLDatabase['transaction']>[0]>[0];
 
 export type Store = {
