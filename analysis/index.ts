@@ -25,6 +25,7 @@ export { seededRandom } from './seeded-random.ts';
 export { signFlipInterval } from './sign-flip-interval.ts';
 export { signFlipTest } from './sign-flip-test.ts';
 export { type Disclosure, type DisclosureTable, type HiddenReason, type Publishable, suppress } from './suppress.ts';
+export { themeAgreementWord } from './theme-agreement-word.ts';
 export type * from './types.ts';
 export { voicesToShow } from './voices-to-show.ts';
 export { withinGroupAgreement } from './within-group-agreement.ts';

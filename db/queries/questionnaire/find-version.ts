@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm';
-import type { Reader } from '../../client.ts';
+import type { Reader, Writer } from '../../client.ts';
 import { questionnaires, questionnaireVersions } from '../../schema.ts';
 
 export type FoundVersion = {
@@ -21,7 +21,7 @@ const columns = {
 };
 
 /** A published version, with its JSON. */
-export async function findVersion(read: Reader, id: string): Promise<FoundVersion | undefined> {
+export async function findVersion(read: Reader | Writer, id: string): Promise<FoundVersion | undefined> {
   const [found] = await read
     .select(columns)
     .from(questionnaireVersions)
