@@ -1,7 +1,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { eq } from 'drizzle-orm';
 import { newId } from '../../db/ids.ts';
+import { findNetwork } from '../../db/queries/network/find-network.ts';
 import { findOpportunity } from '../../db/queries/reflection/find-opportunity.ts';
+import { listNetworkOpportunities } from '../../db/queries/reflection/list-network-opportunities.ts';
 import { listOpportunities } from '../../db/queries/reflection/list-opportunities.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { opportunities } from '../../db/schema.ts';
@@ -11,9 +13,16 @@ import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { removeOpportunity } from '../reflection/remove-opportunity.ts';
 import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
-import { NewOpportunity, Opportunities, Opportunity, OpportunityChange } from '../schemas/opportunity.ts';
+import {
+  NetworkOpportunities,
+  NewOpportunity,
+  Opportunities,
+  Opportunity,
+  OpportunityChange,
+} from '../schemas/opportunity.ts';
 
 const ofWave = z.object({ waveId: Id });
+const ofNetwork = z.object({ networkId: Id });
 const one = z.object({ opportunityId: Id });
 
 export const opportunitiesRoutes = router()
@@ -31,6 +40,21 @@ export const opportunitiesRoutes = router()
       mustExist(wave, c.get('actor'), ({ network }) => canSeePublished(c.get('actor'), network));
       if (wave.status !== 'published') throw new Problem('nothing-published');
       return c.json({ opportunities: await listOpportunities(store.read, wave.id) }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/networks/{networkId}/opportunities',
+      summary: 'The improvement opportunities of all waves of a network',
+      request: { params: ofNetwork },
+      responses: { 200: jsonAnswer(NetworkOpportunities, 'Newest wave first') },
+    }),
+    async (c) => {
+      const { store } = c.get('ports');
+      const network = await findNetwork(store.read, c.req.valid('param').networkId);
+      mustExist(network, c.get('actor'), (found) => canSeePublished(c.get('actor'), found));
+      return c.json({ opportunities: await listNetworkOpportunities(store.read, network.id) }, 200);
     },
   )
   .openapi(

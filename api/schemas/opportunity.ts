@@ -10,5 +10,16 @@ export const Opportunity = z
 
 export const Opportunities = z.object({ opportunities: z.array(Opportunity) }).openapi('Opportunities');
 
+export const NetworkOpportunities = z
+  .object({
+    opportunities: z.array(
+      Opportunity.extend({
+        waveLabel: z.string(),
+        actions: z.number().int().openapi({ description: 'How many actions came from it.' }),
+      }),
+    ),
+  })
+  .openapi('NetworkOpportunities');
+
 export const NewOpportunity = z.object({ theme: Theme, text: Line(500) });
 export const OpportunityChange = NewOpportunity.partial();
