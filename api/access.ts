@@ -33,7 +33,8 @@ export const coordinates = (actor: Actor, network: NetworkOf): actor is UserActo
   actor.kind === 'user' && actor.coordinates.includes(network.id);
 
 /** Inspectors make networks and decide who belongs to them. */
-export const canCreateNetwork = (actor: Actor): actor is UserActor => actor.kind === 'user' && actor.inspectorate !== null;
+export const canCreateNetwork = (actor: Actor): actor is UserActor =>
+  actor.kind === 'user' && actor.inspectorate !== null;
 
 export const canSeeNetwork = (actor: Actor, network: NetworkOf): actor is UserActor =>
   inspects(actor, network) || coordinates(actor, network);
@@ -52,6 +53,10 @@ export const canReadAnswers = (actor: Actor, network: NetworkOf, wave: WaveOf): 
   actor.kind === 'user' && wave.analysts.includes(actor.id) && !coordinates(actor, network);
 
 export const canPublishPicture = canReadAnswers;
+
+/** Know of a wave: whoever sees its network, and an analyst from outside. */
+export const canSeeWave = (actor: Actor, network: NetworkOf, wave: WaveOf): actor is UserActor =>
+  canSeeNetwork(actor, network) || canReadAnswers(actor, network, wave);
 
 /** See what was published. */
 export const canSeePublished = canSeeNetwork;
@@ -74,7 +79,11 @@ export function mustBeUser(actor: Actor): asserts actor is UserActor {
 }
 
 /** @throws Problem `not-found` for what the actor may not know about, `not-signed-in` for nobody */
-export function mustExist<T>(found: T | undefined | null, actor: Actor, visible: (found: T) => boolean): asserts found is T {
+export function mustExist<T>(
+  found: T | undefined | null,
+  actor: Actor,
+  visible: (found: T) => boolean,
+): asserts found is T {
   if (actor.kind === 'nobody') throw new Problem('not-signed-in');
   if (found === undefined || found === null || !visible(found)) throw new Problem('not-found');
 }

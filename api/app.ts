@@ -8,11 +8,16 @@ import type { AppEnv } from './context.ts';
 import type { Locale, Ports } from './env.ts';
 import { answerProblem, Problem } from './errors.ts';
 import { actionsRoutes } from './routes/actions.ts';
+import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
+import { interviewsRoutes } from './routes/interviews.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
+import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
+import { picturesRoutes } from './routes/pictures.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
+import { topicsRoutes } from './routes/topics.ts';
 import { actorOfSession } from './sign-in.ts';
 
 export const apiVersion = '1.0.0';
@@ -26,6 +31,11 @@ const localeOf = (acceptLanguage: string | undefined): Locale => (/^\s*en\b/i.te
 const v1 = new OpenAPIHono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', mailboxRoutes)
+  .route('/', codebookRoutes)
+  .route('/', interviewsRoutes)
+  .route('/', observationsRoutes)
+  .route('/', topicsRoutes)
+  .route('/', picturesRoutes)
   .route('/', opportunitiesRoutes)
   .route('/', actionsRoutes)
   .route('/', indicatorsRoutes)

@@ -1,0 +1,28 @@
+import type { z } from '@hono/zod-openapi';
+import type { FoundObservation } from '../../db/queries/observation/list-observations.ts';
+import type { LocalText } from '../../surveys/index.ts';
+import type { Observation } from '../schemas/observation.ts';
+
+/** An observation as the analyst sees it: with the question it answers, or the interview it comes from. */
+export function showObservation(
+  found: FoundObservation,
+  questions: ReadonlyMap<string, LocalText>,
+): z.infer<typeof Observation> {
+  const { id, waveId, text, tone, themes, codes, quote, codedAt } = found;
+  return { id, waveId, source: sourceOf(found, questions), text, tone, themes, codes, quote, coded: codedAt !== null };
+}
+
+function sourceOf(
+  found: FoundObservation,
+  questions: ReadonlyMap<string, LocalText>,
+): z.infer<typeof Observation>['source'] {
+  const { interviewId, heldOn, item } = found;
+  const organisation = found.organisation ?? '';
+  if (interviewId === null) {
+    const code = item ?? '';
+    return { kind: 'open-answer', organisation, item: code, question: questions.get(code) ?? { nl: code, en: code } };
+  }
+  return found.interviewKind === 'organisation'
+    ? { kind: 'interview', interviewId, organisation, heldOn: heldOn ?? '' }
+    : { kind: 'expert', interviewId, heldOn: heldOn ?? '' };
+}

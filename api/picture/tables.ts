@@ -1,0 +1,30 @@
+import type { z } from '@hono/zod-openapi';
+import type { DisclosureTable } from '../../analysis/index.ts';
+import type { RolesTable, ScoreTable, ThemeChange } from '../schemas/picture.ts';
+
+type Shown<T> = Extract<T, { kind: 'shown' }>;
+export type Score = Shown<z.infer<typeof ScoreTable>>;
+export type Roles = Shown<z.infer<typeof RolesTable>>;
+export type Change = Extract<z.infer<typeof ThemeChange>, { kind: 'compared' }>;
+
+/** What a table of the picture holds. Null: nobody could judge, so there is nothing to hold. */
+export type Content =
+  | { kind: 'score'; score: Score | null }
+  | { kind: 'roles'; roles: Roles }
+  | { kind: 'change'; change: Change };
+
+/** A table that wants to leave with the picture. */
+export type Table = DisclosureTable<Content>;
+
+/** The names of the tables, in one place, because the picture is put together by them. */
+export const tableId = {
+  theme: (theme: string) => `theme:${theme}`,
+  aspect: (aspect: 'climate' | 'practice', theme: string) => `${aspect}:${theme}`,
+  item: (code: string) => `item:${code}`,
+  yearAgo: (theme: string) => `year-ago:${theme}`,
+  roles: 'roles',
+  change: (theme: string) => `change:${theme}`,
+};
+
+/** The code of the statement that a table is about; null for the other tables. */
+export const codeOfItem = (id: string): string | null => (id.startsWith('item:') ? id.slice('item:'.length) : null);

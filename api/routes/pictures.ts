@@ -1,0 +1,80 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { findNetwork } from '../../db/queries/network/find-network.ts';
+import { findPicture } from '../../db/queries/picture/find-picture.ts';
+import { listPictures } from '../../db/queries/picture/list-pictures.ts';
+import { findWave } from '../../db/queries/wave/find-wave.ts';
+import { canPublishPicture, canReadAnswers, canSeePublished, canSeeWave, must, mustExist } from '../access.ts';
+import { router } from '../context.ts';
+import { Problem } from '../errors.ts';
+import { publishPicture } from '../picture/publish-picture.ts';
+import { makePicture } from '../picture.ts';
+import { Id, jsonAnswer } from '../schemas/common.ts';
+import { PictureAnswer, type PictureDocument, PublishedPicture } from '../schemas/picture.ts';
+
+const ofWave = z.object({ waveId: Id });
+
+/** The stored document as it is: never computed again, never reshaped. */
+const stored = ({ json, ...row }: { json: string; hash: string; codeVersion: string; publishedAt: string }) => ({
+  publishedAt: row.publishedAt,
+  hash: row.hash,
+  codeVersion: row.codeVersion,
+  picture: JSON.parse(json) as PictureDocument,
+});
+
+export const picturesRoutes = router()
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/waves/{waveId}/picture',
+      summary: 'The published picture of a wave; before publication its draft, for analysts only',
+      request: { params: ofWave },
+      responses: { 200: jsonAnswer(PictureAnswer, 'The picture') },
+    }),
+    async (c) => {
+      const { read } = c.get('ports').store;
+      const actor = c.get('actor');
+      const wave = await findWave(read, c.req.valid('param').waveId);
+      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const published = await findPicture(read, wave.id);
+      if (published) return c.json({ published: true as const, ...stored(published) }, 200);
+      const mayDraft = canReadAnswers(actor, wave.network, wave) && wave.promise !== null;
+      if (!mayDraft) throw new Problem('nothing-published');
+      return c.json({ published: false as const, picture: await makePicture(read, wave) }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/waves/{waveId}/publication',
+      summary: 'Publish the picture of a closed wave; it never changes after',
+      request: { params: ofWave },
+      responses: { 201: jsonAnswer(PublishedPicture, 'The picture as it was stored') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
+      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      must(canPublishPicture(actor, wave.network, wave), actor);
+      await publishPicture(ports, actor, wave);
+      const published = await findPicture(ports.store.read, wave.id);
+      if (!published) throw new Error('publication: the picture was not stored');
+      return c.json(stored(published), 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/networks/{networkId}/pictures',
+      summary: 'The published pictures of a network, in order of time',
+      request: { params: z.object({ networkId: Id }) },
+      responses: { 200: jsonAnswer(z.object({ pictures: z.array(PublishedPicture) }), 'Oldest first') },
+    }),
+    async (c) => {
+      const { read } = c.get('ports').store;
+      const actor = c.get('actor');
+      const network = await findNetwork(read, c.req.valid('param').networkId);
+      mustExist(network, actor, (found) => canSeePublished(actor, found));
+      return c.json({ pictures: (await listPictures(read, network.id)).map(stored) }, 200);
+    },
+  );
