@@ -1,5 +1,5 @@
 import type { Reader } from '../../db/client.ts';
-import { findPublishedPicture } from '../../db/queries/comparison/find-published-picture.ts';
+import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { Problem } from '../errors.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
@@ -28,7 +28,7 @@ export async function findPair(read: Reader, networkId: string, ids: { from: str
 async function publishedPicture(read: Reader, networkId: string, waveId: string) {
   const wave = await findWave(read, waveId);
   if (wave?.networkId !== networkId) throw new Problem('not-found');
-  const published = wave.status === 'published' ? await findPublishedPicture(read, waveId) : undefined;
+  const published = await findPicture(read, waveId);
   if (!published) throw new Problem('nothing-published');
   const picture = JSON.parse(published.json) as PictureDocument;
   return { picture, publishedAt: published.publishedAt };
