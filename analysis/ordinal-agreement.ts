@@ -18,16 +18,14 @@ import { requireCounts } from './require-counts.ts';
  */
 export function ordinalAgreement(counts: number[]): number {
   const total = requireCounts('ordinalAgreement', counts, 3);
-  // Shares such as .3 − .2 − .1 leave a crumb that is not a layer.
-  const crumb = 1e-12 * total;
-  let left = counts.map((count) => (count > crumb ? count : 0));
+  let left = [...counts];
   let agreement = 0;
   while (left.some((count) => count > 0)) {
     const height = Math.min(...left.filter((count) => count > 0));
     const used = left.map((count) => count > 0);
     const share = (height * used.filter(Boolean).length) / total;
     agreement += share * patternAgreement(used);
-    left = left.map((count) => (count - height > crumb ? count - height : 0));
+    left = left.map((count) => Math.max(0, count - height));
   }
   return Math.max(-1, Math.min(1, agreement));
 }

@@ -152,6 +152,7 @@ describe('compareWaves', () => {
     });
     expect(changes[0]).toEqual({ kind: 'not-comparable', theme: 'relation' });
     expect(changes[1]?.kind === 'compared' && changes[1].pHolm).toBe(2 / 64);
+    expect(changes[1]?.kind === 'compared' && changes[1].word).toBe('moved-up');
   });
 
   test('a theme that nobody scored twice has no paired numbers, and still counts in Holm', () => {

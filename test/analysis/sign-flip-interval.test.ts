@@ -22,6 +22,7 @@ describe('signFlipInterval', () => {
 
   test('below six pairs, or with equal differences, there is none', () => {
     expect(signFlipInterval([1, 2, 3, 4, 5])).toBeNull();
+    expect(signFlipInterval([1, 2, 3, 4, 5], { level: 0.8 })).toBeNull();
     expect(signFlipInterval([0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5])).toBeNull();
   });
 
