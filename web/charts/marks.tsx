@@ -1,0 +1,61 @@
+/** The marks that charts share: every one differs from the others in form, not only in colour. */
+import { percent } from './scale.ts';
+import type { Range } from './types.ts';
+
+type Place = (value: number) => number;
+
+/** A rectangle between two values; a range without width keeps a visible sliver. */
+function Bar(props: { className: string; range: Range; place: Place; y: number; height: number }) {
+  const { className, range, place, y, height } = props;
+  const start = place(range.lower);
+  const width = Math.max(place(range.upper) - start, 0.6);
+  return (
+    <rect className={className} x={percent(start)} width={percent(width)} y={y - height / 2} height={height} rx={3} />
+  );
+}
+
+/** What the whole network's mean could be at worst and at best. */
+export const Band = (props: { range: Range; place: Place; y: number }) => (
+  <Bar className="mark-band" {...props} height={22} />
+);
+
+/** Where it probably is. */
+export const IntervalBar = (props: { range: Range; place: Place; y: number; height?: number }) => (
+  <Bar className="mark-interval" {...props} height={props.height ?? 10} />
+);
+
+export const MeanDot = (props: { x: string; y: number; hollow?: boolean }) => (
+  <circle className={props.hollow ? 'mark-dot mark-dot--hollow' : 'mark-dot'} cx={props.x} cy={props.y} r={7} />
+);
+
+/** A lane with a line at every whole number, the midpoint marked. */
+export function Grid(props: { values: number[]; middle: number; place: Place; height: number }) {
+  const { values, middle, place, height } = props;
+  return (
+    <>
+      {values.map((value) => (
+        <line
+          key={value}
+          className={value === middle ? 'mark-grid mark-grid--middle' : 'mark-grid'}
+          x1={percent(place(value))}
+          x2={percent(place(value))}
+          y1={0}
+          y2={height}
+        />
+      ))}
+    </>
+  );
+}
+
+/** The numbers under, or over, the lanes. */
+export function Axis(props: { values: { value: number; label: string }[]; place: Place }) {
+  return (
+    <svg className="chart__axis" width="100%" height="20" aria-hidden="true">
+      {props.values.map(({ value, label }) => (
+        <text key={value} x={percent(props.place(value))} y={15} textAnchor="middle">
+          {label}
+        </text>
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,20 @@
+import { Link, type LinkProps } from '@tanstack/react-router';
+
+export type NavItem = { label: string; link: LinkProps };
+
+/** The pages that belong together: of one network, of one wave. The page that is open is marked. */
+export function SubNav(props: { label: string; items: NavItem[] }) {
+  return (
+    <nav className="sub-nav" aria-label={props.label}>
+      <ul>
+        {props.items.map(({ label, link }) => (
+          <li key={label}>
+            <Link {...link} className="sub-nav__link" activeProps={{ 'aria-current': 'page' }}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMutation } from '@tanstack/react-query';
+import { Alert, AnchorButton, Button, Form, PageHeading, TextField } from '../../components/index.ts';
+import { api, ask } from '../../queries/client.ts';
+import { useInstallation } from '../../queries/me.ts';
+import { useTexts } from '../../texts/index.tsx';
+
+export function AskForLink() {
+  const t = useTexts().signin;
+  const mailbox = useInstallation()?.mailbox;
+  const send = useMutation({
+    mutationFn: async (email: string) => {
+      await ask(api.v1['sign-in-links'].$post({ json: { email } }));
+      return email;
+    },
+  });
+
+  if (send.isSuccess) {
+    return (
+      <>
+        <PageHeading title={t.sentTitle} lead={t.sent(send.data)} />
+        <p>{t.notArrived}</p>
+        {mailbox === 'open' && (
+          <Alert>
+            <p>{t.toMailbox}</p>
+            <AnchorButton kind="secondary" href="/mailbox">
+              {t.mailbox}
+            </AnchorButton>
+          </Alert>
+        )}
+        <p>
+          <Button kind="link" onClick={() => send.reset()}>
+            {t.anotherAddress}
+          </Button>
+        </p>
+      </>
+    );
+  }
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead} />
+      <Form problem={send.error} onSubmit={(values) => send.mutate(String(values.get('email') ?? ''))}>
+        <TextField
+          name="email"
+          type="email"
+          autoComplete="email"
+          label={t.email}
+          description={t.emailDescription}
+          spellCheck={false}
+        />
+        <Button type="submit" busy={send.isPending}>
+          {t.send}
+        </Button>
+      </Form>
+      <Alert title={t.memberTitle}>
+        <p>{t.member}</p>
+      </Alert>
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+/** The indicators of a network: what should go up or down, with dated values. */
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Answered, api, ask } from './client.ts';
+
+const listIndicators = (networkId: string) => api.v1.networks[':networkId'].indicators.$get({ param: { networkId } });
+
+export type Indicator = Answered<Awaited<ReturnType<typeof listIndicators>>>['indicators'][number];
+
+export const indicatorsQuery = (networkId: string) =>
+  queryOptions({ queryKey: ['indicators', networkId], queryFn: () => ask(listIndicators(networkId)) });
+
+const useFresh = () => {
+  const queryClient = useQueryClient();
+  return () => queryClient.invalidateQueries({ queryKey: ['indicators'] });
+};
+
+export const useAddIndicator = (networkId: string) => {
+  const onSuccess = useFresh();
+  return useMutation({
+    mutationFn: (json: { text: string; unit: string; direction: 'up' | 'down'; source: string }) =>
+      ask(api.v1.networks[':networkId'].indicators.$post({ param: { networkId }, json })),
+    onSuccess,
+  });
+};
+
+export const useAddIndicatorValue = (indicatorId: string) => {
+  const onSuccess = useFresh();
+  return useMutation({
+    mutationFn: (json: { on: string; value: string; source: string }) =>
+      ask(api.v1.indicators[':indicatorId'].values.$post({ param: { indicatorId }, json })),
+    onSuccess,
+  });
+};

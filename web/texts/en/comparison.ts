@@ -1,0 +1,108 @@
+import { formatter } from '../format.ts';
+import type { Texts } from '../nl/index.ts';
+
+const { plural, decimal } = formatter('en');
+const organisations = (n: number) => plural(n, { one: 'organisation', other: 'organisations' });
+
+export const comparison: Texts['comparison'] = {
+  crumb: 'Comparison',
+  title: (from, to) => `${from} and ${to} side by side`,
+  plainTitle: 'Two waves side by side',
+  lead: 'A mirror, not a ranking: you compare the network only with itself.',
+  choose: 'Which wave do you want to see?',
+  pair: (from, to) => `${to}, beside ${from}`,
+
+  emptyTitle: 'Nothing to set side by side yet',
+  empty:
+    'Here you will see per theme what changed between two waves, what keeps coming back and what became of what was agreed. That takes two published waves.',
+  oneSoFar: (label) => `There is one now: ${label}. In a year, start a new wave from it.`,
+  noneSoFar: 'No picture has been published yet.',
+  notLinked: 'The published waves of this network do not follow each other. So we do not set them side by side.',
+  toNetwork: 'Go to the network',
+
+  themesTitle: 'Per theme',
+  chartTitle: 'Change per theme',
+  words: {
+    'moved-up': 'moved up',
+    'moved-down': 'moved down',
+    'no-visible-change': 'no visible change',
+    'too-few-answers-to-tell': 'too few answers to tell',
+    'not-comparable': 'not comparable',
+  },
+  sentence: {
+    'moved-up': (theme) => `${theme} moved up.`,
+    'moved-down': (theme) => `${theme} moved down.`,
+    'no-visible-change': (theme) => `${theme}: no visible change.`,
+    'too-few-answers-to-tell': (theme) => `${theme}: too few answers to tell.`,
+    'not-comparable': (theme) => `${theme} is not comparable.`,
+  },
+  changed: (change, pairs) =>
+    `Among the ${organisations(pairs)} that answered both times, the mean changed by ${change}`,
+  between: (lower, upper) => ` (probably between ${lower} and ${upper})`,
+  reason: {
+    'not-comparable': 'The questions of this theme have changed. So we draw no line between the years.',
+    'too-few-pairs': 'Too few organisations answered both times.',
+    hidden: 'In one of the waves there are too few answers to show anything.',
+  },
+  scoresCaption: (theme) => `${theme} in both waves`,
+  wave: 'Wave',
+  score: 'Mean',
+  interval: 'Probably between',
+  base: 'Answers',
+  agreement: 'Agreement',
+  scoreOf: (mean, points) => `${decimal(mean)} of ${points}`,
+  range: (lower, upper) => `${decimal(lower)} and ${decimal(upper)}`,
+  noInterval: 'can’t be told',
+  baseOf: (base, invited) => `${base} of ${organisations(invited)}`,
+  unknown: 'not in this wave',
+  brokenTitle: (n) => `${plural(n, { one: 'statement', other: 'statements' })} can’t be compared`,
+  brokenLead: 'These do not count in the change:',
+  yearAgo: (mean, points) =>
+    `Asked to compare with a year ago, the organisations answered ${decimal(mean)} of ${points} on average (3 is unchanged). People often remember more change than the waves show.`,
+  differentScales: 'The two waves use different scales. So the means can’t be compared.',
+
+  responseTitle: 'Who answered',
+  responseSentence: (o) =>
+    `In ${o.from}, ${o.before[0]} of ${organisations(o.before[1])} answered; in ${o.to}, ${o.after[0]} of ${o.after[1]}. Both times: ${organisations(o.both)}.`,
+  responseCaption: 'Response of both waves',
+  invited: 'Asked',
+  submitted: 'Answered',
+  declined: 'Declined',
+  interviews: 'Interviews',
+  interviewsOf: (organisationsSpoken, experts) =>
+    `${organisations(organisationsSpoken)}, ${plural(experts, { one: 'expert by experience', other: 'experts by experience' })}`,
+  silent: (sectors) => `Nobody from ${sectors}`,
+  silentTitle: 'Not heard',
+  membersTitle: 'Members that joined and left',
+  joined: 'New member',
+  left: 'No longer a member',
+  both: (n) => `${organisations(n)} were asked both times.`,
+  sameMembers: 'The same organisations were asked both times.',
+
+  improvementTitle: 'What can improve',
+  improvementLead: 'Improvement themes that were named at least three times, in both pictures.',
+  movement: {
+    new: 'New',
+    persisting: 'Comes back',
+    gone: 'No longer named',
+    'not-comparable': 'Not comparable',
+  },
+  movementHelp: {
+    new: 'Named in the last wave, not in the one before.',
+    persisting: 'Named in both waves.',
+    gone: 'Named in the wave before; in the last one by fewer than three, or by nobody.',
+    'not-comparable': 'In one of the waves we spoke with other people. So we do not know whether this is new or gone.',
+  },
+  noneHere: 'None.',
+  improvementEmpty: 'In neither picture was an improvement theme named often enough to show.',
+  theme: 'Theme',
+  improvementTheme: 'Improvement theme',
+
+  actionsTitle: 'What became of what was agreed',
+  actionsLead: (from) => `Agreed after ${from}.`,
+  actionsEmpty: (from) => `No actions were agreed after ${from}.`,
+  actionsCaution: 'That a theme moved and there was an action does not mean that the action caused it.',
+  action: 'Action',
+  lastNote: 'Last message',
+  noNote: 'no message yet',
+};

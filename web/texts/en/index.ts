@@ -1,0 +1,10 @@
+/** The English texts, one file per domain word. */
+import type { Texts } from '../nl/index.ts';
+import { agenda } from './agenda.ts';
+import { chart } from './chart.ts';
+import { common } from './common.ts';
+import { comparison } from './comparison.ts';
+import { reflection } from './reflection.ts';
+import { signin } from './signin.ts';
+
+export const en: Texts = { common, chart, signin, agenda, comparison, reflection };

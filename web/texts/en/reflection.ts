@@ -1,0 +1,102 @@
+import { formatter } from '../format.ts';
+import type { Texts } from '../nl/index.ts';
+
+const { plural, decimal } = formatter('en');
+
+export const reflection: Texts['reflection'] = {
+  crumb: 'Reflection session',
+  title: 'Reflection session',
+  lead: 'You hold the picture up to the network, as a mirror. Together you decide what you recognise, what can improve and who will do what.',
+  notPublishedTitle: 'No picture to discuss yet',
+  notPublished:
+    'Here you will prepare the meeting in which the network discusses its own picture. The picture of this wave has to be published first.',
+  toPicture: 'Go to the picture',
+
+  start: 'Start full screen',
+  startHere: 'Start in this window',
+  howTitle: 'How the session goes',
+  how: [
+    { title: 'Look', text: 'Per theme, read together what the picture says. Give everyone a minute of silence.' },
+    {
+      title: 'Recognise',
+      text: 'Ask: do we recognise this? What do we, what don’t we? Whoever sees it otherwise gets to speak.',
+    },
+    { title: 'Improve', text: 'Write down what can improve, in the words of the participants.' },
+    { title: 'Agree', text: 'Turn it into an action: who does it, and when is it done?' },
+  ],
+  factsTitle: 'Good to know',
+  facts: [
+    { term: 'Time', value: 'About 20 minutes per theme. You need not do all themes on one day.' },
+    { term: 'You need', value: 'A big screen, and someone who types.' },
+    {
+      term: 'On the screen',
+      value: 'Only the published picture. Individual answers and names of who answered are not on it.',
+    },
+    {
+      term: 'Who can see it',
+      value:
+        'Improvement opportunities and actions can be seen by the inspectors and the coordinators of this network.',
+    },
+    { term: 'Controls', value: 'Go through it with the arrow keys, a presentation clicker or the buttons.' },
+  ],
+  themesTitle: 'The themes',
+  themesCaption: 'The themes of the session',
+  theme: 'Theme',
+  picture: 'What the picture says',
+  opportunities: 'Improvement opportunities',
+  open: (theme) => `Discuss ${theme.toLowerCase()}`,
+
+  of: (place, total) => `Theme ${place} of ${total}`,
+  themesNav: 'Themes',
+  count: (n) => plural(n, { one: 'improvement opportunity', other: 'improvement opportunities' }),
+  previous: 'Previous',
+  next: 'Next',
+  fullscreen: 'Full screen',
+  leaveFullscreen: 'Leave full screen',
+  noFullscreen: 'Press F11 for a full screen.',
+  leave: 'Stop',
+  said: {
+    'goes-well': 'Goes well',
+    'can-improve': 'Can improve',
+  },
+  nothingSaid: {
+    'goes-well': 'Not enough people named the same thing.',
+    'can-improve': 'Not enough people named the same thing.',
+  },
+  voices: (n) => plural(n, { one: 'organisation', other: 'organisations' }),
+  threeOrMore: '3 or more organisations',
+  experts: (n) => plural(n, { one: 'expert by experience', other: 'experts by experience' }),
+  threeOrMoreExperts: '3 or more experts by experience',
+  more: (n) => `Show ${n} more`,
+  fewer: 'Show fewer',
+  prompt: 'Do we recognise this?',
+  promptHelp: 'What do we, what don’t we? What is missing from this picture?',
+  statements: 'See the statements',
+
+  sentence: (o) =>
+    `${decimal(o.mean)} of ${o.points}${o.agreement ? `; ${o.agreement}` : ''} (${o.base} of ${plural(o.invited, { one: 'organisation', other: 'organisations' })})`,
+  hiddenSentence: {
+    'below-threshold': 'Hidden: too few organisations answered.',
+    'would-reveal': 'Hidden: otherwise someone else’s answers could be worked out.',
+    'nobody-could-judge': 'Nobody could judge this.',
+  },
+  agreement: {
+    'of-one-mind': 'we agree',
+    'mostly-agreed': 'we mostly agree',
+    divided: 'the answers differ widely',
+    'two-camps': 'there are two camps',
+  },
+
+  addTitle: 'Improvement opportunities',
+  addLabel: 'What can improve?',
+  addHelp: 'In the words of the group.',
+  add: 'Write down',
+  none: 'No improvement opportunities for this theme yet.',
+  changeTitle: 'Change the improvement opportunity',
+  text: 'Improvement opportunity',
+  makeAction: 'Turn it into an action',
+  remove: 'Remove',
+  removed: 'Removed',
+  actionsOf: 'Actions',
+  action: (owner, deadline) => `${owner}, before ${deadline}`,
+};

@@ -1,0 +1,114 @@
+import { formatter } from '../format.ts';
+
+const { plural, decimal } = formatter('nl');
+const organisations = (n: number) => plural(n, { one: 'organisatie', other: 'organisaties' });
+
+export const comparison = {
+  crumb: 'Vergelijking',
+  title: (from: string, to: string) => `${from} en ${to} naast elkaar`,
+  plainTitle: 'Twee metingen naast elkaar',
+  lead: 'Een spiegel, geen ranglijst: u vergelijkt het netwerk alleen met zichzelf.',
+  choose: 'Welke meting wilt u bekijken?',
+  pair: (from: string, to: string) => `${to}, naast ${from}`,
+
+  emptyTitle: 'Nog niets om naast elkaar te zetten',
+  empty:
+    'Hier staat straks per thema wat er veranderde tussen twee metingen, wat terugkomt en wat er van de afspraken is geworden. Daarvoor zijn twee gepubliceerde metingen nodig.',
+  oneSoFar: (label: string) => `Nu is er één: ${label}. Start over een jaar een nieuwe meting vanuit deze.`,
+  noneSoFar: 'Er is nog geen beeld gepubliceerd.',
+  notLinked: 'De gepubliceerde metingen van dit netwerk volgen niet op elkaar. Daarom zetten we ze niet naast elkaar.',
+  toNetwork: 'Ga naar het netwerk',
+
+  themesTitle: 'Per thema',
+  chartTitle: 'Verandering per thema',
+  words: {
+    'moved-up': 'omhoog',
+    'moved-down': 'omlaag',
+    'no-visible-change': 'geen zichtbare verandering',
+    'too-few-answers-to-tell': 'te weinig antwoorden om iets te zeggen',
+    'not-comparable': 'niet te vergelijken',
+  },
+  sentence: {
+    'moved-up': (theme: string) => `${theme} ging omhoog.`,
+    'moved-down': (theme: string) => `${theme} ging omlaag.`,
+    'no-visible-change': (theme: string) => `${theme}: geen zichtbare verandering.`,
+    'too-few-answers-to-tell': (theme: string) => `${theme}: te weinig antwoorden om iets te zeggen.`,
+    'not-comparable': (theme: string) => `${theme} is niet te vergelijken.`,
+  },
+  changed: (change: string, pairs: number) =>
+    `Bij de ${organisations(pairs)} die beide keren antwoordden, veranderde het gemiddelde met ${change}`,
+  between: (lower: string, upper: string) => ` (waarschijnlijk tussen ${lower} en ${upper})`,
+  reason: {
+    'not-comparable': 'De vragen van dit thema zijn veranderd. Daarom trekken we geen lijn tussen de jaren.',
+    'too-few-pairs': 'Te weinig organisaties antwoordden beide keren.',
+    hidden: 'In een van de metingen zijn er te weinig antwoorden om iets te laten zien.',
+  },
+  scoresCaption: (theme: string) => `${theme} in beide metingen`,
+  wave: 'Meting',
+  score: 'Gemiddelde',
+  interval: 'Waarschijnlijk tussen',
+  base: 'Antwoorden',
+  agreement: 'Eensgezindheid',
+  scoreOf: (mean: number, points: number) => `${decimal(mean)} van ${points}`,
+  range: (lower: number, upper: number) => `${decimal(lower)} en ${decimal(upper)}`,
+  noInterval: 'niet te bepalen',
+  baseOf: (base: number, invited: number) => `${base} van ${organisations(invited)}`,
+  unknown: 'niet in deze meting',
+  brokenTitle: (n: number) => `${plural(n, { one: 'stelling is', other: 'stellingen zijn' })} niet te vergelijken`,
+  brokenLead: 'Deze tellen niet mee in de verandering:',
+  yearAgo: (mean: number, points: number) =>
+    `Op de vraag “vergeleken met een jaar geleden” antwoordden de organisaties gemiddeld ${decimal(mean)} van ${points} (3 is gelijk gebleven). Mensen herinneren zich vaak meer verandering dan de metingen laten zien.`,
+  differentScales: 'De twee metingen gebruiken een andere schaal. De gemiddelden zijn daarom niet te vergelijken.',
+
+  responseTitle: 'Wie antwoordde',
+  responseSentence: (o: {
+    from: string;
+    to: string;
+    before: [number, number];
+    after: [number, number];
+    both: number;
+  }) =>
+    `In ${o.from} antwoordden ${o.before[0]} van ${organisations(o.before[1])}, in ${o.to} ${o.after[0]} van ${o.after[1]}. Beide keren: ${organisations(o.both)}.`,
+  responseCaption: 'Respons van beide metingen',
+  invited: 'Gevraagd',
+  submitted: 'Geantwoord',
+  declined: 'Afgezien',
+  interviews: 'Gesprekken',
+  interviewsOf: (organisationsSpoken: number, experts: number) =>
+    `${organisations(organisationsSpoken)}, ${plural(experts, { one: 'ervaringsdeskundige', other: 'ervaringsdeskundigen' })}`,
+  silent: (sectors: string) => `Niemand uit ${sectors}`,
+  silentTitle: 'Niet gehoord',
+  membersTitle: 'Leden erbij en eraf',
+  joined: 'Nieuw lid',
+  left: 'Geen lid meer',
+  both: (n: number) => `${organisations(n)} zijn beide keren gevraagd.`,
+  sameMembers: 'Dezelfde organisaties zijn beide keren gevraagd.',
+
+  improvementTitle: 'Wat beter kan',
+  improvementLead: 'Verbeterthema’s die minstens drie keer zijn genoemd, in beide beelden.',
+  movement: {
+    new: 'Nieuw',
+    persisting: 'Komt terug',
+    gone: 'Niet meer genoemd',
+    'not-comparable': 'Niet te vergelijken',
+  },
+  movementHelp: {
+    new: 'Genoemd in de laatste meting, niet in de vorige.',
+    persisting: 'Genoemd in beide metingen.',
+    gone: 'Genoemd in de vorige meting; in de laatste door minder dan drie, of door niemand.',
+    'not-comparable':
+      'In een van de metingen spraken we met andere mensen. Daarom weten we niet of dit nieuw of verdwenen is.',
+  },
+  noneHere: 'Geen.',
+  improvementEmpty: 'In geen van beide beelden is een verbeterthema vaak genoeg genoemd om te laten zien.',
+  theme: 'Thema',
+  improvementTheme: 'Verbeterthema',
+
+  actionsTitle: 'Wat er van de afspraken is geworden',
+  actionsLead: (from: string) => `Afgesproken naar aanleiding van ${from}.`,
+  actionsEmpty: (from: string) => `Naar aanleiding van ${from} zijn geen acties afgesproken.`,
+  actionsCaution: 'Dat een thema bewoog en er een actie was, betekent nog niet dat het door de actie komt.',
+  action: 'Actie',
+  lastNote: 'Laatste bericht',
+  noNote: 'nog geen bericht',
+};

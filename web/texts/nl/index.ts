@@ -1,0 +1,12 @@
+/** The Dutch texts, one file per domain word. */
+
+import { agenda } from './agenda.ts';
+import { chart } from './chart.ts';
+import { common } from './common.ts';
+import { comparison } from './comparison.ts';
+import { reflection } from './reflection.ts';
+import { signin } from './signin.ts';
+
+export const nl = { common, chart, signin, agenda, comparison, reflection };
+
+export type Texts = typeof nl;

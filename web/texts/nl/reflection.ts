@@ -1,0 +1,100 @@
+import { formatter } from '../format.ts';
+
+const { plural, decimal } = formatter('nl');
+
+export const reflection = {
+  crumb: 'Reflectiebijeenkomst',
+  title: 'Reflectiebijeenkomst',
+  lead: 'U houdt het netwerk het beeld voor, als een spiegel. Samen bepaalt u wat u herkent, wat beter kan en wie wat gaat doen.',
+  notPublishedTitle: 'Nog geen beeld om te bespreken',
+  notPublished:
+    'Hier bereidt u straks de bijeenkomst voor waarin het netwerk zijn eigen beeld bespreekt. Eerst moet het beeld van deze meting zijn gepubliceerd.',
+  toPicture: 'Ga naar het beeld',
+
+  start: 'Start op volledig scherm',
+  startHere: 'Start in dit venster',
+  howTitle: 'Zo loopt de bijeenkomst',
+  how: [
+    { title: 'Kijk', text: 'Lees per thema samen wat het beeld zegt. Geef iedereen een minuut stilte.' },
+    {
+      title: 'Herken',
+      text: 'Vraag: herkennen we dit? Wat wel, wat niet? Wie er anders over denkt, komt aan het woord.',
+    },
+    { title: 'Verbeter', text: 'Schrijf op wat beter kan, in de woorden van de deelnemers.' },
+    { title: 'Spreek af', text: 'Maak er een actie van: wie doet het, en wanneer is het klaar?' },
+  ],
+  factsTitle: 'Goed om te weten',
+  facts: [
+    { term: 'Tijd', value: 'Ongeveer 20 minuten per thema. U hoeft niet alle thema’s op één dag te doen.' },
+    { term: 'Nodig', value: 'Een groot scherm, en iemand die typt.' },
+    {
+      term: 'Op het scherm',
+      value: 'Alleen het gepubliceerde beeld. Losse antwoorden en namen van wie antwoordde, staan er niet op.',
+    },
+    {
+      term: 'Wie leest mee',
+      value: 'Verbeterkansen en acties zijn te zien voor de inspecteurs en de coördinatoren van dit netwerk.',
+    },
+    { term: 'Bediening', value: 'Blader met de pijltjestoetsen, met een presentatieklikker of met de knoppen.' },
+  ],
+  themesTitle: 'De thema’s',
+  themesCaption: 'De thema’s van de bijeenkomst',
+  theme: 'Thema',
+  picture: 'Wat het beeld zegt',
+  opportunities: 'Verbeterkansen',
+  open: (theme: string) => `Bespreek ${theme.toLowerCase()}`,
+
+  of: (place: number, total: number) => `Thema ${place} van ${total}`,
+  themesNav: 'Thema’s',
+  count: (n: number) => plural(n, { one: 'verbeterkans', other: 'verbeterkansen' }),
+  previous: 'Vorige',
+  next: 'Volgende',
+  fullscreen: 'Volledig scherm',
+  leaveFullscreen: 'Verlaat volledig scherm',
+  noFullscreen: 'Druk op F11 voor een volledig scherm.',
+  leave: 'Stop',
+  said: {
+    'goes-well': 'Gaat goed',
+    'can-improve': 'Kan beter',
+  },
+  nothingSaid: {
+    'goes-well': 'Hierover noemden niet genoeg mensen hetzelfde.',
+    'can-improve': 'Hierover noemden niet genoeg mensen hetzelfde.',
+  },
+  voices: (n: number) => plural(n, { one: 'organisatie', other: 'organisaties' }),
+  threeOrMore: '3 of meer organisaties',
+  experts: (n: number) => plural(n, { one: 'ervaringsdeskundige', other: 'ervaringsdeskundigen' }),
+  threeOrMoreExperts: '3 of meer ervaringsdeskundigen',
+  more: (n: number) => `Toon nog ${n}`,
+  fewer: 'Toon minder',
+  prompt: 'Herkennen we dit?',
+  promptHelp: 'Wat wel, wat niet? Wat missen we in dit beeld?',
+  statements: 'Bekijk de stellingen',
+
+  sentence: (o: { mean: number; points: number; base: number; invited: number; agreement: string | null }) =>
+    `${decimal(o.mean)} van ${o.points}${o.agreement ? `; ${o.agreement}` : ''} (${o.base} van ${plural(o.invited, { one: 'organisatie', other: 'organisaties' })})`,
+  hiddenSentence: {
+    'below-threshold': 'Verborgen: te weinig organisaties antwoordden.',
+    'would-reveal': 'Verborgen: anders zijn antwoorden van een ander te herleiden.',
+    'nobody-could-judge': 'Niemand kon dit beoordelen.',
+  },
+  agreement: {
+    'of-one-mind': 'we zijn het eens',
+    'mostly-agreed': 'we zijn het grotendeels eens',
+    divided: 'de antwoorden lopen uiteen',
+    'two-camps': 'er zijn twee kampen',
+  },
+
+  addTitle: 'Verbeterkansen',
+  addLabel: 'Wat kan beter?',
+  addHelp: 'In de woorden van de groep.',
+  add: 'Schrijf op',
+  none: 'Nog geen verbeterkansen bij dit thema.',
+  changeTitle: 'Wijzig de verbeterkans',
+  text: 'Verbeterkans',
+  makeAction: 'Maak er een actie van',
+  remove: 'Verwijder',
+  removed: 'Verwijderd',
+  actionsOf: 'Acties',
+  action: (owner: string, deadline: string) => `${owner}, vóór ${deadline}`,
+};

@@ -1,0 +1,39 @@
+/**
+ * Builds the web pages: `vite build web`, or `vite web` for development beside a server on port 8787.
+ *
+ * NETWERKSPIEGEL_THEME chooses the house style: the name of a file in theme/, which sets its tokens under `.<name>-theme`.
+ */
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { dropTokens } from './theme/drop-tokens.ts';
+
+const theme = process.env.NETWERKSPIEGEL_THEME ?? 'voorbeeld';
+process.env.VITE_THEME = theme;
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const api = 'http://localhost:8787';
+
+export default defineConfig({
+  root: here('.'),
+  plugins: [react(), dropTokens()],
+  resolve: { alias: { '#theme': here(`./theme/${theme}.css`) } },
+  server: { proxy: { '/v1': api, '/health': api } },
+  build: {
+    outDir: here('../dist/web'),
+    emptyOutDir: true,
+    // The content security policy allows no data: fonts, and a cached file beats an inlined one on a slow connection.
+    assetsInlineLimit: 0,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // Only the answering pages import these.
+            { name: 'survey', test: /node_modules[\\/]survey-/ },
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+          ],
+        },
+      },
+    },
+  },
+});
