@@ -10,13 +10,12 @@ import { findVersion } from '../db/queries/questionnaire/find-version.ts';
 import type { FoundWave } from '../db/queries/wave/find-wave.ts';
 import { framework, items, type QuestionnaireVersion, themeCodes } from '../surveys/index.ts';
 import { type Changes, changesSince } from './picture/changes.ts';
-import { countingStatements } from './picture/counting-statements.ts';
 import { loadEvidence } from './picture/evidence.ts';
 import { improvementThemes } from './picture/improvement-themes.ts';
 import { loadPrevious, type Previous } from './picture/previous.ts';
 import { responsePart } from './picture/response-part.ts';
 import { rolesTable } from './picture/roles-table.ts';
-import { scoreTables, statementsOf } from './picture/score-tables.ts';
+import { countingStatements, scoreTables, statementsOf } from './picture/score-tables.ts';
 import { showTables } from './picture/show-tables.ts';
 import { themePictures } from './picture/theme-pictures.ts';
 import type { PictureDocument } from './schemas/picture.ts';
@@ -39,16 +38,16 @@ export async function makePicture(read: Reader | Writer, wave: FoundWave): Promi
   const evidence = await loadEvidence(read, wave.id);
   const previous = await loadPrevious(read, wave.previousWaveId);
 
-  const asked = { rows: evidence.rows, items: items(version), invited: promise.invited };
-  const { counting, leftOut, hidden } = countingStatements(asked, threshold);
+  const asked = { rows: evidence.rows, items: items(version), invited: promise.invited, threshold };
+  const counting = countingStatements(asked);
+  const scores = scoreTables(asked, counting);
+  const hidden = new Set(suppress(scores, { threshold }).hidden.map(({ id }) => id));
   const changes = previous && changesSince(previous, { version, rows: evidence.rows, threshold, counting, hidden });
   const roles = rolesTable(version, evidence.responses);
-  const tables = [...scoreTables(asked, counting), ...(roles ? [roles] : []), ...(changes?.tables ?? [])];
-  const disclosure = suppress(tables, { threshold });
 
   const { response, interviews } = responsePart(await listInvited(read, wave.id), evidence);
-  const bases = new Map(tables.map(({ id, base }) => [id, base]));
-  const shown = showTables(disclosure, { bases, leftOut, submitted: response.submitted, threshold });
+  const tables = [...scores, ...(roles ? [roles] : []), ...(changes?.tables ?? [])];
+  const shown = showTables(tables, { submitted: response.submitted, threshold });
   const said = improvementThemes({ waveId: wave.id, evidence, threshold }, previous);
   const topics = (await listTopics(read, { waveId: wave.id })).flatMap(({ wording }) => wording ?? []);
   return {

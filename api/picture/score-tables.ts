@@ -1,45 +1,52 @@
-import type { OrganisationAnswers, ScaledItem } from '../../analysis/index.ts';
+import { type OrganisationAnswers, type ScaledItem, suppress } from '../../analysis/index.ts';
 import { type Item, type StatementItem, themeCodes, type YearAgoItem } from '../../surveys/index.ts';
 import { score } from './score.ts';
 import { type Table, tableId } from './tables.ts';
 
-export type Asked = { rows: OrganisationAnswers[]; items: Item[]; invited: number };
+export type Asked = { rows: OrganisationAnswers[]; items: Item[]; invited: number; threshold: number };
 
 export const statementsOf = (items: Item[]): StatementItem[] => items.filter((item) => item.kind === 'statement');
 export const yearAgoOf = (items: Item[], theme: string): YearAgoItem | undefined =>
   items.find((item): item is YearAgoItem => item.kind === 'year-ago' && item.theme === theme);
 
-const aspects = ['climate', 'practice'] as const;
-
 /**
- * Every table of scores: per theme, per aspect of a theme, per statement, and "compared with a year ago".
- *
- * A theme is made up of its aspects and an aspect of its statements, and the gate must know that: a hidden part follows
- * from its whole and the other parts. `counting` are the statements that count in those wholes.
+ * The statements that count in the picture. One that too few could judge is hidden, and then it counts in no number that
+ * leaves: not in the mean of its theme, not in a pooled distribution. So nothing about it follows from the rest.
  */
-export function scoreTables({ rows, items, invited }: Asked, counting: ReadonlySet<string>): Table[] {
-  const table = (id: string, scored: ScaledItem[], partOf?: string): Table => {
-    const found = score(rows, scored, invited);
-    const base = found?.base ?? 0;
-    return { kind: 'scores', id, base, content: { kind: 'score', score: found }, ...(partOf ? { partOf } : {}) };
-  };
+export function countingStatements(asked: Asked): Set<string> {
+  const statements = statementsOf(asked.items);
+  const tables = statements.map((item) => tableOf(asked, tableId.item(item.code), [item], [item]));
+  const hidden = new Set(suppress(tables, asked).hidden.map(({ id }) => id));
+  return new Set(statements.flatMap(({ code }) => (hidden.has(tableId.item(code)) ? [] : [code])));
+}
+
+/** Every table of scores: per theme, per aspect of a theme, per statement, and "compared with a year ago". */
+export function scoreTables(asked: Asked, counting: ReadonlySet<string>): Table[] {
+  const together = (id: string, items: StatementItem[]) =>
+    tableOf(
+      asked,
+      id,
+      items,
+      items.filter(({ code }) => counting.has(code)),
+    );
   return themeCodes.flatMap((theme) => {
-    const statements = statementsOf(items).filter((item) => item.theme === theme);
-    const counted = statements.filter(({ code }) => counting.has(code));
-    const yearAgo = yearAgoOf(items, theme);
+    const statements = statementsOf(asked.items).filter((item) => item.theme === theme);
+    const yearAgo = yearAgoOf(asked.items, theme);
+    const aspect = (name: 'climate' | 'practice') => statements.filter((item) => item.aspect === name);
     return [
-      table(tableId.theme(theme), counted),
-      ...aspects.map((aspect) =>
-        table(
-          tableId.aspect(aspect, theme),
-          counted.filter((item) => item.aspect === aspect),
-          tableId.theme(theme),
-        ),
-      ),
-      ...counted.map((item) => table(tableId.item(item.code), [item], tableId.aspect(item.aspect, theme))),
-      ...(yearAgo ? [{ ...withoutWord(table(tableId.yearAgo(theme), [yearAgo])) }] : []),
+      together(tableId.theme(theme), statements),
+      together(tableId.aspect('climate', theme), aspect('climate')),
+      together(tableId.aspect('practice', theme), aspect('practice')),
+      ...statements.map((item) => tableOf(asked, tableId.item(item.code), [item], [item])),
+      ...(yearAgo ? [withoutWord(tableOf(asked, tableId.yearAgo(theme), [yearAgo], [yearAgo]))] : []),
     ];
   });
+}
+
+function tableOf(asked: Asked, id: string, items: ScaledItem[], counted: ScaledItem[]): Table {
+  const { rows, invited, threshold } = asked;
+  const { base, score: found } = score({ rows, invited, threshold, items: counted, asked: items.length });
+  return { kind: 'scores', id, base, content: { kind: 'score', score: found } };
 }
 
 /** "Compared with a year ago" is no strength and asks for no attention. */

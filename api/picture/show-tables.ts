@@ -1,58 +1,46 @@
 import type { z } from '@hono/zod-openapi';
-import type { Disclosure, HiddenReason, Publishable } from '../../analysis/index.ts';
+import { suppress } from '../../analysis/index.ts';
 import type { RolesTable, ScoreTable } from '../schemas/picture.ts';
-import type { LeftOut } from './counting-statements.ts';
-import { type Change, type Content, tableId } from './tables.ts';
+import { type Change, type Table, tableId } from './tables.ts';
 
-type Reason = Extract<z.infer<typeof ScoreTable>, { kind: 'hidden' }>['reason'];
+type Hidden = Extract<z.infer<typeof ScoreTable>, { kind: 'hidden' }>;
 
 /**
- * Reads tables out of what the gate let through; of the others only that they are hidden, and why.
+ * Passes every table of the picture through the gate, in one call, and gives readers for what it let through. Of the
+ * others only that they are hidden, and why; nothing else can be read.
  *
- * @param o.bases on how many organisations each table rests
- * @param o.leftOut statements that count nowhere
  * @param o.submitted that nobody could judge something is only said when enough organisations answered to be asked about
  */
-export function showTables(
-  disclosure: Publishable<Disclosure<Content>>,
-  o: {
-    bases: ReadonlyMap<string, number>;
-    leftOut: ReadonlyMap<string, LeftOut>;
-    submitted: number;
-    threshold: number;
-  },
-) {
+export function showTables(tables: Table[], o: { submitted: number; threshold: number }) {
+  const disclosure = suppress(tables, o);
   const shown = new Map(disclosure.shown.map(({ id, content }) => [id, content]));
-  const reasons = new Map(disclosure.hidden.map(({ id, reason }) => [id, reason]));
-  const hidden = (reason: HiddenReason | undefined, nobodyCouldJudge: boolean) => {
-    const said: Reason =
-      reason === 'would-reveal-another-table'
-        ? 'would-reveal'
-        : nobodyCouldJudge && o.submitted >= o.threshold
-          ? 'nobody-could-judge'
-          : 'below-threshold';
-    return { kind: 'hidden' as const, reason: said };
-  };
-  const score = (id: string, statements: string[]): z.infer<typeof ScoreTable> => {
-    const content = shown.get(id);
-    if (content?.kind === 'score' && content.score) return content.score;
-    // A table without answers is one that nobody could judge, unless a few could and were left out.
-    const nobody = o.bases.get(id) === 0 && statements.every((code) => o.leftOut.get(code)?.base === 0);
-    return hidden(reasons.get(id), nobody);
+  const reasons = new Map(tables.map((table) => [table.id, reasonOf(table, o.threshold)]));
+  const nobody = (id: string) => (reasons.get(id) ?? 'nobody-could-judge') === 'nobody-could-judge';
+  const hidden = (id: string, madeOf: string[]): Hidden => {
+    const reason = reasons.get(id) ?? 'below-threshold';
+    const isSaid = o.submitted >= o.threshold && madeOf.every(nobody);
+    return { kind: 'hidden', reason: reason === 'nobody-could-judge' && !isSaid ? 'below-threshold' : reason };
   };
   return {
-    score,
-    item(code: string): z.infer<typeof ScoreTable> {
-      const left = o.leftOut.get(code);
-      return left ? hidden(left.reason, left.base === 0) : score(tableId.item(code), [code]);
+    /** @param madeOf the tables of the statements that a table is made of */
+    score(id: string, madeOf: string[] = []): z.infer<typeof ScoreTable> {
+      const content = shown.get(id);
+      return content?.kind === 'score' && content.score ? content.score : hidden(id, madeOf);
     },
     roles(): z.infer<typeof RolesTable> {
       const content = shown.get(tableId.roles);
-      return content?.kind === 'roles' ? content.roles : hidden(reasons.get(tableId.roles), false);
+      return content?.kind === 'roles' ? content.roles : { kind: 'hidden', reason: 'below-threshold' };
     },
     change(theme: string): Change | null {
       const content = shown.get(tableId.change(theme));
       return content?.kind === 'change' ? content.change : null;
     },
   };
+}
+
+/** Why a table would be hidden, if it is. A table that rests on enough may still tell what a few answered. */
+function reasonOf({ content }: Table, threshold: number): Hidden['reason'] {
+  if (content.kind !== 'score') return 'below-threshold';
+  if (content.score === null) return 'nobody-could-judge';
+  return content.score.base < threshold ? 'below-threshold' : 'would-reveal';
 }

@@ -25,6 +25,3 @@ export const tableId = {
   roles: 'roles',
   change: (theme: string) => `change:${theme}`,
 };
-
-/** The code of the statement that a table is about; null for the other tables. */
-export const codeOfItem = (id: string): string | null => (id.startsWith('item:') ? id.slice('item:'.length) : null);

@@ -13,22 +13,22 @@ export function themePictures(
 ): PictureDocument['themes'] {
   return themeCodes.map((theme) => {
     const statements = statementsOf(items).filter((item) => item.theme === theme);
-    const codes = (aspect?: 'climate' | 'practice') =>
-      statements.filter((item) => aspect === undefined || item.aspect === aspect).map(({ code }) => code);
+    const madeOf = (aspect?: 'climate' | 'practice') =>
+      statements.flatMap((item) => (aspect && item.aspect !== aspect ? [] : [tableId.item(item.code)]));
     const ofTheme = said.filter((one) => one.theme === theme);
     return {
       theme,
-      table: tables.score(tableId.theme(theme), codes()),
-      climate: tables.score(tableId.aspect('climate', theme), codes('climate')),
-      practice: tables.score(tableId.aspect('practice', theme), codes('practice')),
+      table: tables.score(tableId.theme(theme), madeOf()),
+      climate: tables.score(tableId.aspect('climate', theme), madeOf('climate')),
+      practice: tables.score(tableId.aspect('practice', theme), madeOf('practice')),
       items: statements.map(({ code, text, aspect, direction }) => ({
         item: code,
         text,
         aspect,
         direction,
-        table: tables.item(code),
+        table: tables.score(tableId.item(code)),
       })),
-      yearAgo: yearAgoOf(items, theme) ? tables.score(tableId.yearAgo(theme), []) : null,
+      yearAgo: yearAgoOf(items, theme) ? tables.score(tableId.yearAgo(theme)) : null,
       goesWell: ofTheme.filter(({ tone }) => tone === 'goes-well'),
       canImprove: ofTheme.filter(({ tone }) => tone === 'can-improve'),
     };
