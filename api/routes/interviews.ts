@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { findInterview } from '../../db/queries/observation/find-interview.ts';
 import { type FoundInterview, listInterviews } from '../../db/queries/observation/list-interviews.ts';
 import { listObservations } from '../../db/queries/observation/list-observations.ts';
+import { listToInterview } from '../../db/queries/observation/list-to-interview.ts';
 import { listTopics } from '../../db/queries/observation/list-topics.ts';
 import type { AppContext } from '../context.ts';
 import { router } from '../context.ts';
@@ -13,7 +14,7 @@ import { showTopic } from '../observation/show-topic.ts';
 import { addTopic } from '../observation/topics.ts';
 import { waveOfAnalyst } from '../observation/wave-of-analyst.ts';
 import { Id, jsonAnswer, jsonBody, Line } from '../schemas/common.ts';
-import { Interview, NewInterview, NewObservation, Observation, Topic } from '../schemas/observation.ts';
+import { Interview, Interviews, NewInterview, NewObservation, Observation, Topic } from '../schemas/observation.ts';
 
 const ofWave = z.object({ waveId: Id });
 const one = z.object({ interviewId: Id });
@@ -40,12 +41,14 @@ export const interviewsRoutes = router()
       path: '/waves/{waveId}/interviews',
       summary: 'The interviews of a wave, for analysts',
       request: { params: ofWave },
-      responses: { 200: jsonAnswer(z.object({ interviews: z.array(Interview) }), 'Latest first') },
+      responses: { 200: jsonAnswer(Interviews, 'Latest first, and the organisations one can be held with') },
     }),
     async (c) => {
+      const { read } = c.get('ports').store;
       const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
-      const found = await listInterviews(c.get('ports').store.read, wave.id);
-      return c.json({ interviews: found.map((each) => show(each, each)) }, 200);
+      const found = await listInterviews(read, wave.id);
+      const organisations = await listToInterview(read, wave.networkId);
+      return c.json({ interviews: found.map((each) => show(each, each)), organisations }, 200);
     },
   )
   .openapi(

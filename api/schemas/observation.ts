@@ -57,6 +57,14 @@ export const Interview = z
   })
   .openapi('Interview');
 
+export const Interviews = z
+  .object({
+    interviews: z.array(Interview),
+    /** Members of the network, and organisations that were. */
+    organisations: z.array(z.object({ id: Id, name: z.string() })),
+  })
+  .openapi('Interviews');
+
 export const NewInterview = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('organisation'), organisationId: Id, heldOn: Day }),
