@@ -1,5 +1,14 @@
 /** The framework and its questionnaires, as data, and what may be said about one. Imports nothing else of ours. */
 export { type CodebookEntry, codebook, codebookEntry } from './codebook.ts';
+export {
+  type AnswerProblem,
+  type Answers,
+  type AnswerValue,
+  type CompiledQuestionnaire,
+  compileQuestionnaire,
+  type Locale,
+  type Validation,
+} from './compile.ts';
 export { compareVersions, type ItemChange, type ItemComparison, type VerdictReason } from './diff.ts';
 export { estimateMinutes, type MinutesEstimate } from './estimate-minutes.ts';
 export {

@@ -1,0 +1,68 @@
+/**
+ * The server's check of answers: a SurveyJS document becomes a plain, strict function, once per version.
+ *
+ * It is never looser than survey-core 3.0.0, which shows the questions, and it accepts what an honest respondent hands
+ * in there. It is stricter on purpose in these points, each with a test in test/surveys/compile-strictness.test.ts:
+ *
+ *  1. keys that are no question are refused, `__proto__` and `constructor` included
+ *  2. a choice, a rating, a boolean or a matrix answer must be one of the values offered, of the same type: 9 on a
+ *     scale of 5, "3" for 3 and "Yes" for "yes" are refused
+ *  3. several answers must be a list in which each stands once; "none" stands alone; more than the maximum is refused
+ *  4. rows and columns that a table does not have are refused
+ *  5. a text may not be longer than its maximum, and holds no NUL and no half of a character
+ *  6. numbers are numbers and finite, dates exist in the calendar
+ *  7. answers to questions that are hidden are refused
+ *  8. words with "other" are refused where "other" was not chosen
+ *  9. `null` is no answer: a question that was not answered is left out
+ *
+ * Empty answers ('' , [], {}, only white space) are accepted where an answer may be missing, and left out of the result.
+ *
+ * Conditions are evaluated over the answers handed in, so it is best to have SurveyJS clear what gets hidden at once
+ * (`clearInvisibleValues: 'onHiddenContainer'`) where one condition leans on a question that has one itself. With its
+ * default, SurveyJS itself may hand in an answer that was shown because of an answer it then removed.
+ */
+import { type Examined, examine } from './compile/examine.ts';
+import { outline } from './compile/outline.ts';
+import { wordsOf } from './compile/phrases.ts';
+import type { Answers, Locale } from './compile/types.ts';
+
+export type { Answers, AnswerValue, Locale } from './compile/types.ts';
+
+/** One thing that is wrong: the code of the question, and what to do, in the language of the respondent. */
+export type AnswerProblem = { item: string; message: string };
+
+/** The answers as they may be stored, or everything that is wrong with them at once. */
+export type Validation = { ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
+
+/** The check of one version. Both functions are pure and need no survey-core. */
+export type CompiledQuestionnaire = {
+  /** For what is handed in: complete and right. */
+  validate(answers: unknown, o?: { locale?: Locale }): Validation;
+  /**
+   * For what is saved on the way: what is there must be right, but anything may be missing (a required answer, a text
+   * that is still too short) and answers to questions that are hidden at this moment are kept.
+   */
+  validateDraft(answers: unknown, o?: { locale?: Locale }): Validation;
+};
+
+/**
+ * Compiles a questionnaire version, or any SurveyJS document within what is allowed (compile/allowed.ts), to its check.
+ *
+ * @throws naming the element, when the document uses what is not allowed
+ * @example
+ * const { validate } = compileQuestionnaire({ elements: [{ type: 'rating', name: 'trust' }] });
+ * validate({ trust: 4 }); // { ok: true, answers: { trust: 4 } }
+ * validate({ trust: 9 }); // { ok: false, problems: [{ item: 'trust', message: 'Kies een van de antwoorden.' }] }
+ */
+export function compileQuestionnaire(json: unknown): CompiledQuestionnaire {
+  const pages = outline(json);
+  return {
+    validate: (answers, { locale = 'nl' } = {}) => validation(examine(pages, answers, false), locale),
+    validateDraft: (answers, { locale = 'nl' } = {}) => validation(examine(pages, answers, true), locale),
+  };
+}
+
+function validation({ answers, problems }: Examined, locale: Locale): Validation {
+  if (problems.length === 0) return { ok: true, answers: Object.fromEntries(answers) };
+  return { ok: false, problems: problems.map(({ item, phrase }) => ({ item, message: wordsOf(phrase, locale) })) };
+}
