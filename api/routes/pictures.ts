@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { findNetwork } from '../../db/queries/network/find-network.ts';
+import { listObservations } from '../../db/queries/observation/list-observations.ts';
+import { listTopics } from '../../db/queries/observation/list-topics.ts';
 import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { listPictures } from '../../db/queries/picture/list-pictures.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
@@ -35,11 +37,23 @@ export const picturesRoutes = router()
       const actor = c.get('actor');
       const wave = await findWave(read, c.req.valid('param').waveId);
       mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { demo } = wave.network;
       const published = await findPicture(read, wave.id);
-      if (published) return c.json({ published: true as const, ...stored(published) }, 200);
-      const mayDraft = canReadAnswers(actor, wave.network, wave) && wave.promise !== null;
-      if (!mayDraft) throw new Problem('nothing-published');
-      return c.json({ published: false as const, picture: await makePicture(read, wave) }, 200);
+      if (published) return c.json({ published: true as const, demo, ...stored(published) }, 200);
+      const { status } = wave;
+      const isDrafted = status === 'open' || status === 'closed';
+      if (!isDrafted || !canReadAnswers(actor, wave.network, wave)) throw new Problem('nothing-published');
+      const observations = await listObservations(read, { waveId: wave.id });
+      const topics = await listTopics(read, { waveId: wave.id });
+      const draft = {
+        published: false as const,
+        status,
+        toCode: observations.filter(({ codedAt }) => codedAt === null).length,
+        topicsToApprove: topics.filter(({ wording }) => wording === null).length,
+        demo,
+        picture: await makePicture(read, wave),
+      };
+      return c.json(draft, 200);
     },
   )
   .openapi(

@@ -174,9 +174,20 @@ export type PictureDocument = z.infer<typeof PictureDocument>;
 /** What `GET /v1/waves/{id}/picture` answers: the draft for the analyst, or what was published, as it was stored. */
 export const PictureAnswer = z
   .discriminatedUnion('published', [
-    z.object({ published: z.literal(false), picture: PictureDocument }),
+    z.object({
+      published: z.literal(false),
+      /** The picture can be published once the wave is closed. */
+      status: z.enum(['open', 'closed']),
+      /** What has not been coded does not count; what has not been approved is not seen. */
+      toCode: z.number().int(),
+      topicsToApprove: z.number().int(),
+      /** Fictitious data: the page says so. */
+      demo: z.boolean(),
+      picture: PictureDocument,
+    }),
     z.object({
       published: z.literal(true),
+      demo: z.boolean(),
       publishedAt: z.string(),
       /** SHA-256 of the canonical JSON of `picture`, hex. */
       hash: z.string(),

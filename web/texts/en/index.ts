@@ -4,7 +4,8 @@ import { agenda } from './agenda.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
+import { picture } from './picture.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
 
-export const en: Texts = { common, chart, signin, agenda, comparison, reflection };
+export const en: Texts = { common, chart, signin, agenda, comparison, reflection, picture };

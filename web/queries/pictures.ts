@@ -1,0 +1,30 @@
+/** The picture of a wave, and the published pictures of a network. */
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { type Answered, api, ask } from './client.ts';
+
+const getPicture = (waveId: string) => api.v1.waves[':waveId'].picture.$get({ param: { waveId } });
+
+export type PictureAnswer = Answered<Awaited<ReturnType<typeof getPicture>>>;
+export type Picture = PictureAnswer['picture'];
+export type ThemePicture = Picture['themes'][number];
+export type ImprovementTheme = ThemePicture['canImprove'][number];
+
+/** The published picture of a wave; before publication its draft, for analysts only. */
+export const pictureQuery = (waveId: string) =>
+  queryOptions({ queryKey: ['picture', waveId], queryFn: () => ask(getPicture(waveId)) });
+
+/** The published pictures of a network, oldest first. */
+export const picturesQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: ['pictures', networkId],
+    queryFn: () => ask(api.v1.networks[':networkId'].pictures.$get({ param: { networkId } })),
+  });
+
+/** Publishes the picture of a wave: the wave and everything that is read from it changes. */
+export const usePublishPicture = (waveId: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask(api.v1.waves[':waveId'].publication.$post({ param: { waveId } })),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+};
