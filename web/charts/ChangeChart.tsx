@@ -72,9 +72,9 @@ export function ChangeChart({ title, before, after, rows, points = 5, sentence }
             <ChangeHead label={row.label} change={row.change} />
             <div>
               <div className="chart__years">
-                <p className="chart__year-names" aria-hidden="true">
-                  <span>{before}</span>
-                  <span>{after}</span>
+                <p className="chart__year-names">
+                  <YearName name={before} table={row.before} />
+                  <YearName name={after} table={row.after} />
                 </p>
                 <div>
                   <Years row={row} points={points} />
@@ -93,6 +93,27 @@ export function ChangeChart({ title, before, after, rows, points = 5, sentence }
   );
 }
 
+/** The mark of a broken line: two strokes with a gap between. */
+function Break({ x }: { x: string }) {
+  return (
+    <svg x={x} y={(beforeY + afterY) / 2} overflow="visible" aria-hidden="true">
+      <path className="mark-break-gap" d="M-8 0H8" />
+      <path className="mark-break" d="M-8 5-2-5M2 5 8-5" />
+    </svg>
+  );
+}
+
+/** A wave and its mean, beside its lane. */
+function YearName({ name, table }: { name: string; table: ScoreTable }) {
+  const { decimal } = useFormat();
+  const t = useTexts().chart.change;
+  return (
+    <span>
+      {name}: <strong>{table.kind === 'shown' ? decimal(table.mean) : t.hidden}</strong>
+    </span>
+  );
+}
+
 function Diamond(props: { x: string; y: number }) {
   return (
     <svg x={props.x} y={props.y} overflow="visible" aria-hidden="true">
@@ -102,31 +123,16 @@ function Diamond(props: { x: string; y: number }) {
 }
 
 function Years({ row, points }: { row: ChangeRow; points: number }) {
-  const { decimal } = useFormat();
-  const t = useTexts().chart.change;
   const place = lane(1, points);
   const { before, after } = row;
   const joined = before.kind === 'shown' && after.kind === 'shown';
   const broken = row.change.kind === 'not-compared';
   const wave = (table: ScoreTable, y: number, hollow: boolean) => {
-    if (table.kind === 'hidden') {
-      return (
-        <text className="mark-word" x="50%" y={y + 5} textAnchor="middle">
-          {t.hidden}
-        </text>
-      );
-    }
-    const x = place(table.mean);
-    const atRight = x < 80;
+    if (table.kind === 'hidden') return null;
     return (
       <>
         {table.interval && <IntervalBar range={clip(table.interval, table.bounds)} place={place} y={y} height={4} />}
-        <MeanDot x={percent(x)} y={y} hollow={hollow} />
-        <svg x={percent(x)} y={y} overflow="visible" aria-hidden="true">
-          <text className="mark-number" x={atRight ? 12 : -12} y={-6} textAnchor={atRight ? 'start' : 'end'}>
-            {decimal(table.mean)}
-          </text>
-        </svg>
+        <MeanDot x={percent(place(table.mean))} y={y} hollow={hollow} />
       </>
     );
   };
@@ -143,6 +149,7 @@ function Years({ row, points }: { row: ChangeRow; points: number }) {
           y2={afterY}
         />
       )}
+      {joined && broken && <Break x={percent((place(before.mean) + place(after.mean)) / 2)} />}
       {wave(before, beforeY, true)}
       {wave(after, afterY, false)}
     </svg>
@@ -156,20 +163,25 @@ function ChangeLane(props: { change: number; interval: Range | null; points: num
   const place = lane(-most, most);
   return (
     <div className="chart__change-lane">
-      <svg className="chart__lane" width="100%" height={changeHeight} aria-hidden="true">
-        <Grid values={[-most, 0, most]} middle={0} place={place} height={changeHeight} />
-        {interval && <IntervalBar range={interval} place={place} y={changeHeight / 2} height={6} />}
-        <Diamond x={percent(place(change))} y={changeHeight / 2} />
-      </svg>
-      <p className="chart__ends chart__ends--three" aria-hidden="true">
-        <span>
-          {t.by(-most)} {t.lower}
-        </span>
-        <span>{t.same}</span>
-        <span>
-          {t.by(most)} {t.higher}
-        </span>
+      <p className="chart__small" aria-hidden="true">
+        {t.change}
       </p>
+      <div>
+        <svg className="chart__lane" width="100%" height={changeHeight} aria-hidden="true">
+          <Grid values={[-most, 0, most]} middle={0} place={place} height={changeHeight} />
+          {interval && <IntervalBar range={interval} place={place} y={changeHeight / 2} height={6} />}
+          <Diamond x={percent(place(change))} y={changeHeight / 2} />
+        </svg>
+        <p className="chart__ends chart__ends--three" aria-hidden="true">
+          <span>
+            −{most} {t.lower}
+          </span>
+          <span>{t.same}</span>
+          <span>
+            +{most} {t.higher}
+          </span>
+        </p>
+      </div>
     </div>
   );
 }
@@ -186,14 +198,14 @@ function ChangeHead({ label, change }: { label: string; change: Change }) {
             {change.interval && <span>({t.change.range(change.interval.lower, change.interval.upper)})</span>}
             <span className="chart__word">{t.changeWords[change.word]}</span>
           </p>
-          <p className="chart__missing">{t.change.pairsOf(change.pairs)}</p>
+          <p className="chart__small">{t.change.pairsOf(change.pairs)}</p>
         </>
       ) : (
         <>
           <p className="chart__note">
             <span className="chart__word">{t.change.notComparable}</span>
           </p>
-          <p className="chart__missing">{t.change.reasons[change.reason]}</p>
+          <p className="chart__small">{t.change.reasons[change.reason]}</p>
         </>
       )}
       {change.broken.length > 0 && (

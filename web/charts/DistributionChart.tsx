@@ -18,7 +18,7 @@ export type DistributionChartProps = {
 };
 
 const top = 20;
-const tallest = 64;
+const tallest = 72;
 const base = top + tallest;
 
 const missingKinds = (missing: Distribution['missing']) =>
@@ -30,11 +30,6 @@ const sum = (counts: number[]) => counts.reduce((total, count) => total + count,
 export function DistributionChart(props: DistributionChartProps) {
   const t = useTexts().chart;
   const { title, rows, unit, labels = t.distribution.labels, sentence } = props;
-  const most = Math.max(
-    1,
-    ...rows.flatMap(({ table }) => (table.kind === 'shown' ? [...table.distribution.counts, totalMissing(table)] : [])),
-  );
-
   return (
     <ChartFigure
       title={title}
@@ -46,9 +41,7 @@ export function DistributionChart(props: DistributionChartProps) {
           <div className="chart__row" key={key}>
             <div className="chart__head">
               <p className="chart__label">{label}</p>
-              {table.kind === 'hidden' ? (
-                <HiddenNote reason={table.reason} />
-              ) : (
+              {table.kind === 'shown' && (
                 <>
                   {table.agreement && (
                     <p className="chart__note">
@@ -59,9 +52,11 @@ export function DistributionChart(props: DistributionChartProps) {
                 </>
               )}
             </div>
-            {table.kind === 'shown' && (
+            {table.kind === 'hidden' ? (
+              <HiddenNote reason={table.reason} />
+            ) : (
               <div>
-                <Columns counts={table.distribution.counts} missing={totalMissing(table)} most={most} />
+                <Columns counts={table.distribution.counts} missing={totalMissing(table)} />
                 <div className="chart__ends" aria-hidden="true">
                   <span>{labels.at(0)}</span>
                   <span>{labels.at(-1)}</span>
@@ -79,10 +74,11 @@ export function DistributionChart(props: DistributionChartProps) {
 const totalMissing = (table: { distribution: Distribution }) => sum(Object.values(table.distribution.missing));
 
 /** One column per category; behind a dashed line, hatched, the answers that are not there. */
-function Columns(props: { counts: number[]; missing: number; most: number }) {
-  const { counts, missing, most } = props;
+function Columns({ counts, missing }: { counts: number[]; missing: number }) {
   const step = 82 / counts.length;
   const middle = (counts.length - 1) / 2;
+  // Each row fills its own height, but one without a peak stays low: a plain looks like a plain.
+  const most = Math.max(...counts, missing, sum(counts) * 0.4, 1);
   const heightOf = (count: number) => (count / most) * tallest;
   return (
     <svg className="chart__columns" width="100%" height={base + 2} aria-hidden="true">
@@ -143,7 +139,7 @@ function MissingNote({ missing }: { missing: Distribution['missing'] }) {
   const kinds = missingKinds(missing);
   if (kinds.length === 0) return null;
   return (
-    <p className="chart__missing">
+    <p className="chart__small">
       {t.distribution.missingTitle}:{' '}
       {kinds.map(([kind, count]) => t.distribution.missing(count, t.missing[kind])).join(', ')}
     </p>

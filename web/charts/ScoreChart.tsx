@@ -61,18 +61,18 @@ export function ScoreChart({ title, rows, invited, points = 5, sentence }: Score
         {rows.map(({ key, label, table }) => (
           <div className="chart__row" key={key}>
             <ScoreHead label={label} table={table} invited={invited} points={points} />
-            <svg className="chart__lane" width="100%" height={height} aria-hidden="true">
-              <Grid values={axis} middle={(1 + points) / 2} place={place} height={height} />
-              {table.kind === 'shown' && (
-                <>
-                  <Band range={table.bounds} place={place} y={height / 2} />
-                  {table.interval && (
-                    <IntervalBar range={clip(table.interval, table.bounds)} place={place} y={height / 2} />
-                  )}
-                  <MeanDot x={percent(place(table.mean))} y={height / 2} />
-                </>
-              )}
-            </svg>
+            {table.kind === 'hidden' ? (
+              <HiddenNote reason={table.reason} />
+            ) : (
+              <svg className="chart__lane" width="100%" height={height} aria-hidden="true">
+                <Band range={table.bounds} place={place} y={height / 2} />
+                <Grid values={axis} middle={(1 + points) / 2} place={place} height={height} />
+                {table.interval && (
+                  <IntervalBar range={clip(table.interval, table.bounds)} place={place} y={height / 2} />
+                )}
+                <MeanDot x={percent(place(table.mean))} y={height / 2} />
+              </svg>
+            )}
           </div>
         ))}
       </div>
@@ -87,18 +87,18 @@ function ScoreHead(props: { label: string; table: ScoreTable; invited: number; p
   return (
     <div className="chart__head">
       <p className="chart__label">{label}</p>
-      {table.kind === 'hidden' ? (
-        <HiddenNote reason={table.reason} />
-      ) : (
-        <p className="chart__note">
-          <strong className="chart__value">{t.of(table.mean, points)}</strong>
-          <span>
+      {table.kind === 'shown' && (
+        <>
+          <p className="chart__note">
+            <strong className="chart__value">{t.of(table.mean, points)}</strong>
+            {table.word && <span className="chart__word">{t.scoreWords[table.word]}</span>}
+          </p>
+          <p className="chart__small">
             {[table.agreement && t.agreementWords[table.agreement], t.base(table.base, invited)]
               .filter(Boolean)
               .join('; ')}
-          </span>
-          {table.word && <span className="chart__word">{t.scoreWords[table.word]}</span>}
-        </p>
+          </p>
+        </>
       )}
     </div>
   );

@@ -1,5 +1,5 @@
 import { createLink } from '@tanstack/react-router';
-import type { AnchorHTMLAttributes, ButtonHTMLAttributes, Ref } from 'react';
+import type { AnchorHTMLAttributes, ButtonHTMLAttributes, ReactNode, Ref } from 'react';
 import { useTexts } from '../texts/index.tsx';
 
 export type ButtonKind = 'primary' | 'secondary' | 'danger' | 'link';
@@ -17,6 +17,10 @@ type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
   busy?: boolean;
 };
 
+/** NL Design System centres the label, not the bare text. */
+const Label = (props: { kind: ButtonKind; children: ReactNode }) =>
+  props.kind === 'link' ? props.children : <span className="nl-button__label">{props.children}</span>;
+
 /** Does something on this page. Its text is a verb. It is never `disabled`: say in words why something can't be done. */
 export function Button({
   kind = 'primary',
@@ -24,6 +28,7 @@ export function Button({
   type = 'button',
   className = '',
   onClick,
+  children,
   ...rest
 }: ButtonProps) {
   const t = useTexts().common;
@@ -38,7 +43,7 @@ export function Button({
         else onClick?.(event);
       }}
     >
-      {busy ? t.busy : rest.children}
+      <Label kind={kind}>{busy ? t.busy : children}</Label>
     </button>
   );
 }
@@ -49,7 +54,7 @@ type AnchorProps = AnchorHTMLAttributes<HTMLAnchorElement> & { kind?: ButtonKind
 export function AnchorButton({ kind = 'primary', className = '', children, ...rest }: AnchorProps) {
   return (
     <a {...rest} className={`${classOf[kind]} ${className}`}>
-      {children}
+      <Label kind={kind}>{children}</Label>
     </a>
   );
 }
@@ -58,6 +63,6 @@ export function AnchorButton({ kind = 'primary', className = '', children, ...re
 export const LinkButton = createLink(AnchorButton);
 
 /** The buttons at the end of a form or a card, the main one first. */
-export function ButtonGroup(props: { children: React.ReactNode }) {
+export function ButtonGroup(props: { children: ReactNode }) {
   return <div className="button-group">{props.children}</div>;
 }
