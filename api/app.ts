@@ -13,6 +13,7 @@ import { comparisonsRoutes } from './routes/comparisons.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
 import { interviewsRoutes } from './routes/interviews.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
+import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { picturesRoutes } from './routes/pictures.ts';
@@ -39,18 +40,19 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', opportunitiesRoutes)
   .route('/', actionsRoutes)
   .route('/', indicatorsRoutes)
-  .route('/', comparisonsRoutes);
+  .route('/', comparisonsRoutes)
+  .route('/', myInvitationRoutes);
 
 /**
  * Makes the application for a home.
  *
  * @param portsOf gives the ports for a request: the same object in a long-lived process, made anew per request on the edge
  */
-export function createApp(portsOf: (request: Request) => Ports) {
+export function createApp(portsOf: (request: Request, bindings: unknown) => Ports) {
   const app = new OpenAPIHono<AppEnv>();
 
   app.use(async (c, next) => {
-    c.set('ports', portsOf(c.req.raw));
+    c.set('ports', portsOf(c.req.raw, c.env));
     c.set('locale', localeOf(c.req.header('Accept-Language')));
     c.set('actor', { kind: 'nobody' });
     await next();

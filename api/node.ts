@@ -3,13 +3,14 @@ import { mkdirSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { serve } from '@hono/node-server';
+import { type HttpBindings, serve } from '@hono/node-server';
 import { serveStatic } from '@hono/node-server/serve-static';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { Hono } from 'hono';
 import { openStore, type Store } from '../db/client.ts';
 import { migrateDatabase } from '../db/migrate.ts';
+import { hasDemo } from '../db/queries/network/has-demo.ts';
 import { createApp } from './app.ts';
 import type { Ports } from './env.ts';
 import { mailboxMailer } from './mail/mailbox.ts';
@@ -18,13 +19,13 @@ import { publishShippedVersions } from './publish-shipped.ts';
 
 export type NodeHome = {
   dataDir: string;
-  port: number;
-  /** Where people reach it; by default this machine. */
-  publicUrl?: string;
+  /** Where people reach it, without a trailing slash. */
+  publicUrl: string;
   smtp?: { url: string; from: string };
-  demo?: boolean;
   now?: () => Date;
 };
+
+export const databaseFile = 'netwerkspiegel.db';
 
 const pagesRoot = fileURLToPath(new URL('../dist/web', import.meta.url));
 
@@ -59,7 +60,7 @@ function pagesOnDisk(): Ports['page'] {
 /** The ports of an embedded home, for the server and for the demo's loader. */
 export async function nodePorts(home: NodeHome): Promise<Ports> {
   mkdirSync(home.dataDir, { recursive: true });
-  const store = await openFile(join(home.dataDir, 'netwerkspiegel.db'));
+  const store = await openFile(join(home.dataDir, databaseFile));
   const now = home.now ?? (() => new Date());
   const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(length));
   const ports: Ports = {
@@ -67,18 +68,27 @@ export async function nodePorts(home: NodeHome): Promise<Ports> {
     now,
     randomBytes,
     mailer: home.smtp ? smtpMailer(home.smtp.url, home.smtp.from) : mailboxMailer({ store, now, randomBytes }),
-    publicUrl: home.publicUrl ?? `http://localhost:${home.port}`,
+    publicUrl: home.publicUrl,
     mailbox: home.smtp ? 'closed' : 'open',
-    demo: home.demo ?? false,
+    demo: await hasDemo(store.read),
     page: pagesOnDisk(),
   };
   await publishShippedVersions(ports);
   return ports;
 }
 
-/** Serves the application; resolves once it listens. */
+const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+
+/** Whether a request comes from the machine itself, and not through a proxy on it. */
+function isLocal(request: Request, bindings: unknown): boolean {
+  const { incoming } = bindings as HttpBindings;
+  return loopback.has(incoming.socket.remoteAddress ?? '') && !request.headers.has('X-Forwarded-For');
+}
+
+/** Serves the application; resolves once it listens. The mailbox is for who sits at this machine only. */
 export async function serveNode(ports: Ports, port: number): Promise<{ port: number; close(): Promise<void> }> {
-  const app = createApp(() => ports);
+  const forOthers: Ports = { ...ports, mailbox: 'closed' };
+  const app = createApp((request, bindings) => (isLocal(request, bindings) ? ports : forOthers));
   return new Promise((resolve, reject) => {
     const server = serve({ fetch: app.fetch, port }, (info: AddressInfo) =>
       resolve({

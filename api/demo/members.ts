@@ -54,7 +54,11 @@ export const firstYearMembers: DemoMember[] = [
 
 /** Between the first and the second wave: one member left, one joined. */
 export const leaves = 'Mantelzorgkring De Kom';
-export const joins: DemoMember = { organisation: 'International Shelter Middenland', sector: sectors.care, locale: 'en' };
+export const joins: DemoMember = {
+  organisation: 'International Shelter Middenland',
+  sector: sectors.care,
+  locale: 'en',
+};
 
 /** The made-up contact of a member, and its address. */
 export function contactOf(organisation: string): { name: string; email: string } {

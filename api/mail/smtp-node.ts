@@ -2,7 +2,10 @@ import nodemailer from 'nodemailer';
 import type { Mailer } from '../env.ts';
 
 const refusedByServer = (error: unknown): error is Error & { responseCode: number } =>
-  error instanceof Error && 'responseCode' in error && typeof error.responseCode === 'number' && error.responseCode >= 500;
+  error instanceof Error &&
+  'responseCode' in error &&
+  typeof error.responseCode === 'number' &&
+  error.responseCode >= 500;
 
 /**
  * Mail over SMTP, on Node.

@@ -84,7 +84,9 @@ const problems: (typeof nl)['problems'] = {
 };
 
 const fields: (typeof nl)['fields'] = {
+  'idempotency-key': 'Send a UUID in the header Idempotency-Key when submitting.',
   required: 'Fill this in.',
+  'one-line': 'Use one line, without odd characters.',
   email: 'Fill in a valid e-mail address, such as name@organisation.nl.',
   date: 'Fill in a date as year-month-day, such as 2026-11-23.',
   'closes-before-opens': 'Choose a closing date after the opening date.',

@@ -94,7 +94,9 @@ const problems: Record<ProblemCode, Words> = {
 
 /** Messages that our own schemas give, by the key they write as message. */
 const fields = {
+  'idempotency-key': 'Geef bij het insturen een UUID mee in de kop Idempotency-Key.',
   required: 'Vul dit in.',
+  'one-line': 'Gebruik één regel, zonder vreemde tekens.',
   email: 'Vul een geldig e-mailadres in, bijvoorbeeld naam@organisatie.nl.',
   date: 'Vul een datum in als jaar-maand-dag, bijvoorbeeld 2026-11-23.',
   'closes-before-opens': 'Kies een sluitdatum die na de begindatum ligt.',

@@ -1,0 +1,17 @@
+/** What the product does by itself, every minute, in both homes. */
+import type { Ports } from '../env.ts';
+
+export type Job = { name: string; run(ports: Ports): Promise<void> };
+
+const jobs: Job[] = [];
+
+/** Runs every job once; one that fails is logged and does not hold up the others. */
+export async function runDueJobs(ports: Ports): Promise<void> {
+  for (const job of jobs) {
+    try {
+      await job.run(ports);
+    } catch (error) {
+      console.error(`job ${job.name} failed`, error);
+    }
+  }
+}

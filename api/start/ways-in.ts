@@ -1,0 +1,36 @@
+import { findUserByEmail, hasNoUsers } from '../../db/queries/people/find-user.ts';
+import { listMailbox } from '../../db/queries/people/list-mailbox.ts';
+import { demoPeople } from '../demo/people.ts';
+import type { Ports } from '../env.ts';
+import { makeSignInLink } from '../sign-in.ts';
+
+const halfDay = 12 * 60 * 60_000;
+
+/** The ways in that a start prints: to set up an empty installation, or to look around in the demo. */
+export async function waysIn(ports: Ports): Promise<string[]> {
+  if (await hasNoUsers(ports.store.read)) {
+    return [`Set up your installation (once, within 12 hours): ${await makeSignInLink(ports, null, halfDay)}`];
+  }
+  if (!ports.demo) return [`Sign in: ${ports.publicUrl}/sign-in`];
+  const lines: string[] = [];
+  for (const [role, person] of Object.entries({
+    inspector: demoPeople.inspector,
+    coordinator: demoPeople.coordinator,
+  })) {
+    const user = await findUserByEmail(ports.store.read, person.email);
+    if (user) lines.push(`${`as ${role}:`.padEnd(16)} ${await makeSignInLink(ports, user.id, halfDay)}`);
+  }
+  const link = await personalLinkInMailbox(ports);
+  if (link) lines.push(`${'as a member:'.padEnd(16)} ${link}`);
+  return lines;
+}
+
+/** A member's link is stored nowhere but in the mail; in the demo the mails are here to read. */
+async function personalLinkInMailbox(ports: Ports): Promise<string | null> {
+  for (const message of await listMailbox(ports.store.read)) {
+    if (message.to !== demoPeople.member.email) continue;
+    const path = message.text.match(/\/answer#[\w-]+/)?.[0];
+    if (path) return `${ports.publicUrl}${path}`;
+  }
+  return null;
+}

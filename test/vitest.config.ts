@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Browsers and homes want a core of their own; files of one project follow each other where they share a home. */
+const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+
+export default defineConfig({
+  root,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/analysis/**/*.test.ts', 'test/surveys/**/*.test.ts', 'test/db/**/*.test.ts'],
+          testTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api-node',
+          include: ['test/api/**/*.test.ts'],
+          globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
+          ...oneAtATime,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'api-edge',
+          include: ['test/api/**/*.test.ts'],
+          globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/edge-home.ts'],
+          ...oneAtATime,
+          sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'web',
+          include: ['test/web/**/*.test.ts', 'test/web/**/*.test.tsx'],
+          globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
+          ...oneAtATime,
+          sequence: { groupOrder: 4 },
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'house', include: ['test/house/**/*.test.ts'], ...oneAtATime, sequence: { groupOrder: 5 } },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'story',
+          include: ['test/story/**/*.test.ts'],
+          globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
+          ...oneAtATime,
+          testTimeout: 300_000,
+          sequence: { groupOrder: 6 },
+        },
+      },
+    ],
+  },
+});
