@@ -61,6 +61,9 @@ export const canSeeWave = (actor: Actor, network: NetworkOf, wave: WaveOf): acto
 /** See what was published. */
 export const canSeePublished = canSeeNetwork;
 
+/** Answer for an organisation, with its personal link. Which wave, and for whom, the link itself says. */
+export const canAnswer = (actor: Actor): actor is MemberActor => actor.kind === 'member';
+
 /** Lead the reflection session: inspectors and coordinators, on a published picture. */
 export const canLeadReflection = canSeeNetwork;
 

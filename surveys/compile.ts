@@ -22,6 +22,7 @@
  * default, SurveyJS itself may hand in an answer that was shown because of an answer it then removed.
  */
 import { type Examined, examine } from './compile/examine.ts';
+import { hiddenQuestions } from './compile/hidden-questions.ts';
 import { outline } from './compile/outline.ts';
 import { wordsOf } from './compile/phrases.ts';
 import type { Answers, Locale } from './compile/types.ts';
@@ -34,7 +35,7 @@ export type AnswerProblem = { item: string; message: string };
 /** The answers as they may be stored, or everything that is wrong with them at once. */
 export type Validation = { ok: true; answers: Answers } | { ok: false; problems: AnswerProblem[] };
 
-/** The check of one version. Both functions are pure and need no survey-core. */
+/** The check of one version. Its functions are pure and need no survey-core. */
 export type CompiledQuestionnaire = {
   /** For what is handed in: complete and right. */
   validate(answers: unknown, o?: { locale?: Locale }): Validation;
@@ -43,6 +44,8 @@ export type CompiledQuestionnaire = {
    * that is still too short) and answers to questions that are hidden at this moment are kept.
    */
   validateDraft(answers: unknown, o?: { locale?: Locale }): Validation;
+  /** Codes of the questions that these answers, once valid, route past: they were not shown. */
+  hidden(answers: Answers): string[];
 };
 
 /**
@@ -59,6 +62,7 @@ export function compileQuestionnaire(json: unknown): CompiledQuestionnaire {
   return {
     validate: (answers, { locale = 'nl' } = {}) => validation(examine(pages, answers, false), locale),
     validateDraft: (answers, { locale = 'nl' } = {}) => validation(examine(pages, answers, true), locale),
+    hidden: (answers) => hiddenQuestions(pages, answers),
   };
 }
 

@@ -1,0 +1,28 @@
+import { createMiddleware } from 'hono/factory';
+import { findInvitationByTokenHash } from '../../db/queries/invitation/find-invitation-by-token-hash.ts';
+import type { AppEnv } from '../context.ts';
+import { Problem } from '../errors.ts';
+import { sha256 } from '../tokens.ts';
+
+/**
+ * Turns the personal link of a request (`Authorization: Bearer <token>`) into the member who asks.
+ *
+ * The answer is in the language of the invitation, which the page's language switch changes; a request that says
+ * plainly `Accept-Language: nl` or `en` gets that one. What browsers send by themselves (a list, a region) is no choice.
+ */
+export const recogniseLink = createMiddleware<AppEnv>(async (c, next) => {
+  const token = /^Bearer ([\w-]{1,200})$/.exec(c.req.header('Authorization') ?? '')?.[1];
+  if (token === undefined) throw new Problem('link-unknown');
+  const ports = c.get('ports');
+  const found = await findInvitationByTokenHash(ports.store.read, await sha256(token));
+  if (!found) throw new Problem('link-unknown');
+  if (!/^(nl|en)$/.test(c.req.header('Accept-Language') ?? '')) c.set('locale', found.locale);
+  if (found.expiresAt <= ports.now().toISOString()) throw new Problem('link-expired');
+  c.set('actor', {
+    kind: 'member',
+    invitationId: found.id,
+    waveId: found.waveId,
+    organisationId: found.organisationId,
+  });
+  await next();
+});

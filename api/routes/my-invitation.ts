@@ -1,0 +1,118 @@
+/**
+ * What a member does with its personal link, without an account. The token stands in the fragment of the page's address,
+ * which browsers send to nobody, and comes here as `Authorization: Bearer <token>`.
+ */
+import { createRoute, z } from '@hono/zod-openapi';
+import { canAnswer, must } from '../access.ts';
+import { router } from '../context.ts';
+import { chooseLanguage } from '../response/choose-language.ts';
+import { declineInvitation, undoDeclining } from '../response/decline-invitation.ts';
+import { openInvitation } from '../response/open-invitation.ts';
+import { recogniseLink } from '../response/recognise-link.ts';
+import { saveDraft } from '../response/save-draft.ts';
+import { showInvitation } from '../response/show-invitation.ts';
+import { submitResponse } from '../response/submit-response.ts';
+import { jsonAnswer, jsonBody, LocaleField, noAnswer } from '../schemas/common.ts';
+import { Answers, Declining, DraftToSave, MyInvitation, Receipt, SavedDraft } from '../schemas/my-invitation.ts';
+
+const IdempotencyKey = z.object({
+  'idempotency-key': z.uuid('idempotency-key').openapi({
+    description: 'A UUID that the client makes once per submission, so that sending it twice submits once.',
+  }),
+});
+
+const base = router();
+base.use('/my-invitation/*', recogniseLink);
+
+export const myInvitationRoutes = base
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/my-invitation',
+      summary: 'Open the invitation of a personal link: what is promised, what is asked, and how far one is',
+      responses: { 200: jsonAnswer(MyInvitation, 'The invitation') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      const mine = await openInvitation(c.get('ports'), actor);
+      return c.json(await showInvitation(c.get('ports').store.read, mine), 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'patch',
+      path: '/my-invitation',
+      summary: 'Choose the language of the invitation',
+      request: jsonBody(z.object({ locale: LocaleField })),
+      responses: { 204: noAnswer('Chosen') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      await chooseLanguage(c.get('ports'), actor, c.req.valid('json').locale);
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'put',
+      path: '/my-invitation/draft',
+      summary: 'Save the answers so far; a save based on an older revision is refused with the newer draft',
+      request: jsonBody(DraftToSave),
+      responses: { 200: jsonAnswer(SavedDraft, 'Saved') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      return c.json(await saveDraft(c.get('ports'), actor, c.req.valid('json')), 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/my-invitation/submission',
+      summary: 'Submit the answers, once; the same request again gets the same receipt',
+      request: { headers: IdempotencyKey, ...jsonBody(z.object({ answers: Answers })) },
+      responses: {
+        201: jsonAnswer(Receipt, 'Submitted'),
+        200: jsonAnswer(Receipt, 'Was submitted before, with this key and these answers'),
+      },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      const key = c.req.valid('header')['idempotency-key'];
+      const { kind, receipt } = await submitResponse(c.get('ports'), actor, { key, ...c.req.valid('json') });
+      return kind === 'new' ? c.json(receipt, 201) : c.json(receipt, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/my-invitation/declining',
+      summary: 'Let know that this organisation does not take part, and why',
+      request: jsonBody(Declining),
+      responses: { 204: noAnswer('Declined') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      await declineInvitation(c.get('ports'), actor, c.req.valid('json').reason);
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'delete',
+      path: '/my-invitation/declining',
+      summary: 'Take part after all, while the wave is open: what was saved is still there',
+      responses: { 204: noAnswer('Takes part') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      await undoDeclining(c.get('ports'), actor);
+      return c.body(null, 204);
+    },
+  );

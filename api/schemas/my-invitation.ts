@@ -1,0 +1,70 @@
+import { z } from '@hono/zod-openapi';
+import { Day, LocaleField } from './common.ts';
+import { PromiseDocument } from './promise.ts';
+
+/** Answers by item code, as SurveyJS gives them; what they may hold is checked by the compiled questionnaire. */
+export const Answers = z
+  .record(z.string(), z.unknown())
+  .openapi('Answers', { example: { 'ambition.known': 4, 'ambition.in-own-words': 'Eén plan voor elk gezin.' } });
+
+const Revision = z.int().min(0).openapi({ description: 'Counts the saves. 0: nothing was saved yet.' });
+
+/** What a save is based on, and all answers so far. */
+export const DraftToSave = z.object({ revision: Revision, answers: Answers }).openapi('DraftToSave');
+
+export const SavedDraft = z.object({ revision: Revision, savedAt: z.string() }).openapi('SavedDraft');
+
+export const Draft = z
+  .object({ revision: Revision, answers: Answers, savedAt: z.string().nullable() })
+  .openapi('Draft', { description: 'The answers so far; read by nobody but the member itself.' });
+
+export const Receipt = z
+  .object({
+    organisation: z.string(),
+    network: z.string(),
+    wave: z.object({ id: z.string(), label: z.string() }),
+    version: z.object({ questionnaire: z.string(), number: z.int(), hash: z.string() }),
+    submittedAt: z.string(),
+    checksum: z.string().openapi({
+      description:
+        'SHA-256, in hex, of the canonical JSON (RFC 8785) of {"answers", "version": its hash, "wave": its id}.',
+    }),
+    answers: Answers,
+  })
+  .openapi('Receipt', { description: 'What was submitted, word for word, and when.' });
+
+export type Receipt = z.infer<typeof Receipt>;
+
+/** How far this organisation is: each state carries what belongs to it and nothing else. */
+const Standing = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('answering'), draft: Draft }),
+    z.object({ kind: z.literal('submitted'), receipt: Receipt }),
+    z.object({ kind: z.literal('declined'), reason: z.string(), declinedAt: z.string() }),
+    z
+      .object({ kind: z.literal('too-late') })
+      .openapi({ description: 'The wave closed before anything was submitted.' }),
+  ])
+  .openapi('Standing');
+
+export const MyInvitation = z
+  .object({
+    network: z.string(),
+    demo: z.boolean().openapi({ description: 'Fictitious data: every page that shows it says so.' }),
+    organisation: z.string(),
+    locale: LocaleField,
+    wave: z.object({ label: z.string(), status: z.enum(['open', 'closed']), closesOn: Day }),
+    promise: PromiseDocument,
+    questionnaire: z
+      .object({ code: z.string(), version: z.int(), hash: z.string(), json: z.record(z.string(), z.unknown()) })
+      .openapi({ description: 'The version this wave is pinned to; `json` is a SurveyJS document.' }),
+    estimate: z
+      .object({ statements: z.int(), withOpenQuestions: z.int() })
+      .openapi({ description: 'Minutes that answering takes, without and with the open questions.' }),
+    standing: Standing,
+  })
+  .openapi('MyInvitation', { description: 'A wave as one invited organisation sees it.' });
+
+export type MyInvitation = z.infer<typeof MyInvitation>;
+
+export const Declining = z.object({ reason: z.string().trim().min(1, 'required').max(1000) }).openapi('Declining');
