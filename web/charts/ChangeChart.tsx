@@ -109,7 +109,7 @@ function YearName({ name, table }: { name: string; table: ScoreTable }) {
   const t = useTexts().chart.change;
   return (
     <span>
-      {name}: <strong>{table.kind === 'shown' ? decimal(table.mean) : t.hidden}</strong>
+      {name}: {table.kind === 'shown' ? <strong>{decimal(table.mean)}</strong> : t.hidden}
     </span>
   );
 }

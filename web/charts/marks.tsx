@@ -4,11 +4,12 @@ import type { Range } from './types.ts';
 
 type Place = (value: number) => number;
 
-/** A rectangle between two values; a range without width keeps a visible sliver. */
+/** A rectangle between two values; without any width there is nothing to draw but the dot. */
 function Bar(props: { className: string; range: Range; place: Place; y: number; height: number }) {
   const { className, range, place, y, height } = props;
   const start = place(range.lower);
-  const width = Math.max(place(range.upper) - start, 0.6);
+  const width = place(range.upper) - start;
+  if (width <= 0) return null;
   return (
     <rect className={className} x={percent(start)} width={percent(width)} y={y - height / 2} height={height} rx={3} />
   );

@@ -46,7 +46,7 @@ export const chart: Texts['chart'] = {
     bounds: 'At most between',
     answered: 'Answers',
     agreement: 'Agreement',
-    word: 'Verdict',
+    word: 'In a word',
     legendMean: 'mean of those who answered',
     legendInterval: 'where the mean of the whole network lies, if those who did not answer resemble those who did',
     legendBounds: 'how low or high it can be, whatever the others think',

@@ -45,7 +45,7 @@ export const chart = {
     bounds: 'Hoogstens tussen',
     answered: 'Antwoorden',
     agreement: 'Eensgezindheid',
-    word: 'Oordeel',
+    word: 'In één woord',
     legendMean: 'gemiddelde van wie antwoordde',
     legendInterval: 'hier ligt het gemiddelde van het hele netwerk, als wie niet antwoordde lijkt op wie dat wel deed',
     legendBounds: 'zo laag of zo hoog kan het zijn, wat de anderen ook vinden',
