@@ -220,8 +220,6 @@ export const invitations = sqliteTable(
     /** personal: to send the invitation and the reminders; cleared a year after the wave closes */
     contactEmail: text('contact_email').notNull(),
     locale: text('locale', { enum: ['nl', 'en'] }).notNull(),
-    /** SHA-256 of the personal link's token; null until the mail is sent. The token itself is never stored. */
-    tokenHash: text('token_hash').unique(),
     expiresAt: time('expires_at').notNull(),
     status: text('status', { enum: invitationStatuses }).notNull(),
     sentAt: time('sent_at'),
@@ -235,6 +233,21 @@ export const invitations = sqliteTable(
     remindedAt: time('reminded_at'),
   },
   (t) => [uniqueIndex('invitations_wave_organisation').on(t.waveId, t.organisationId)],
+);
+
+/** A personal link: every mail brings a new one, and the earlier ones keep working until they are revoked. */
+export const invitationLinks = sqliteTable(
+  'invitation_links',
+  {
+    /** SHA-256 of the token, hex. The token itself is never stored. */
+    tokenHash: text('token_hash').primaryKey(),
+    invitationId: text('invitation_id')
+      .notNull()
+      .references(() => invitations.id),
+    createdAt: time('created_at').notNull(),
+    revokedAt: time('revoked_at'),
+  },
+  (t) => [index('invitation_links_invitation').on(t.invitationId)],
 );
 
 // ── response ────────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,6 @@
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { invitations } from '../../schema.ts';
+import { invitationLinks, invitations } from '../../schema.ts';
 
 export type InvitationOfLink = {
   id: string;
@@ -23,7 +23,8 @@ export async function findInvitationByTokenHash(
       locale: invitations.locale,
       expiresAt: invitations.expiresAt,
     })
-    .from(invitations)
-    .where(eq(invitations.tokenHash, tokenHash));
+    .from(invitationLinks)
+    .innerJoin(invitations, eq(invitations.id, invitationLinks.invitationId))
+    .where(and(eq(invitationLinks.tokenHash, tokenHash), isNull(invitationLinks.revokedAt)));
   return found;
 }
