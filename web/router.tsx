@@ -16,10 +16,10 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  notFound,
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
+import { isTheme, type Theme, themeCodes } from '../surveys/framework.ts';
 import { LoadingState } from './components/Loaded.tsx';
 import { ErrorPage } from './layout/ErrorPage.tsx';
 import { Layout } from './layout/Layout.tsx';
@@ -72,21 +72,87 @@ const networkPage = createRoute({
   component: lazyRouteComponent(() => import('./pages/network/NetworkPage.tsx'), 'NetworkPage'),
 });
 
-/** Every component and chart in every state: for whoever works on them, not in the production build. */
-const gallery = createRoute({
-  getParentRoute: () => root,
-  path: 'gallery',
-  component: lazyRouteComponent(async () => {
-    if (import.meta.env.MODE === 'production') throw notFound();
-    return import('./gallery/GalleryPage.tsx');
-  }, 'GalleryPage'),
+const agendaPage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'agenda',
+  validateSearch: (search): { owner?: string } => (typeof search.owner === 'string' ? { owner: search.owner } : {}),
+  component: lazyRouteComponent(() => import('./pages/agenda/AgendaPage.tsx'), 'AgendaPage'),
+  staticData: { crumb: (t) => t.agenda.crumb },
+});
+
+const comparisonPage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'comparison',
+  validateSearch: ({ from, to }): { from?: string; to?: string } =>
+    typeof from === 'string' && typeof to === 'string' ? { from, to } : {},
+  component: lazyRouteComponent(() => import('./pages/comparison/ComparisonPage.tsx'), 'ComparisonPage'),
+  staticData: { crumb: (t) => t.comparison.crumb },
+});
+
+const reflectionPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/reflection',
+  component: lazyRouteComponent(() => import('./pages/reflection/ReflectionPage.tsx'), 'ReflectionPage'),
+  staticData: { crumb: (t) => t.reflection.crumb },
+});
+
+/** For the projector: the theme is in the address, so that it survives a reload. */
+const roomPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/reflection/room',
+  validateSearch: ({ theme }): { theme: Theme } => ({ theme: isTheme(theme) ? theme : themeCodes[0] }),
+  component: lazyRouteComponent(() => import('./pages/reflection/RoomPage.tsx'), 'RoomPage'),
+  staticData: { bare: true },
+});
+
+const observationsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/observations',
+  component: lazyRouteComponent(() => import('./pages/observation/ObservationsPage.tsx'), 'ObservationsPage'),
+  staticData: { crumb: (t) => t.observation.crumb },
+});
+
+const interviewsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/interviews',
+  component: lazyRouteComponent(() => import('./pages/observation/InterviewsPage.tsx'), 'InterviewsPage'),
+  staticData: { crumb: (t) => t.observation.interviewsCrumb },
+});
+
+const interviewPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/interviews/$interviewId',
+  component: lazyRouteComponent(() => import('./pages/observation/InterviewPage.tsx'), 'InterviewPage'),
+  staticData: { crumb: (t) => t.observation.interviewCrumb },
+});
+
+const topicsPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/topics',
+  component: lazyRouteComponent(() => import('./pages/observation/TopicsPage.tsx'), 'TopicsPage'),
+  staticData: { crumb: (t) => t.observation.topicsCrumb },
+});
+
+const picturePage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/picture',
+  component: lazyRouteComponent(() => import('./pages/picture/PicturePage.tsx'), 'PicturePage'),
+  staticData: { crumb: (t) => t.picture.crumb },
 });
 
 const routeTree = root.addChildren([
   home,
   signIn,
-  signedIn.addChildren([networkLayout.addChildren([networkPage])]),
-  gallery,
+  signedIn.addChildren([
+    networkLayout.addChildren([networkPage, agendaPage, comparisonPage]),
+    interviewsPage,
+    interviewPage,
+    observationsPage,
+    topicsPage,
+    picturePage,
+    reflectionPage,
+    roomPage,
+  ]),
 ]);
 
 export const makeRouter = (queryClient: QueryClient) =>
@@ -110,5 +176,7 @@ declare module '@tanstack/react-router' {
     crumb?: (texts: Texts) => string;
     /** The same for a name that must be asked for: `({ params }) => useQuery(networkQuery(params.networkId)).data?.name`. */
     Crumb?: ComponentType<{ params: Record<string, string> }>;
+    /** The page fills the window by itself: no header, no footer. */
+    bare?: true;
   }
 }

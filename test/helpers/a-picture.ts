@@ -96,15 +96,17 @@ export function aPicture(ids: { waveId: string; networkId: string }, wishes: Pic
     since: null,
     ...given,
     response,
-    themes: themeCodes.map((theme) => ({
-      theme,
-      table,
-      climate: table,
-      practice: table,
-      items: [],
-      yearAgo: null,
-      goesWell: [],
-      canImprove: canImprove.filter((said) => said.theme === theme),
-    })),
+    themes:
+      given.themes ??
+      themeCodes.map((theme) => ({
+        theme,
+        table,
+        climate: table,
+        practice: table,
+        items: [],
+        yearAgo: null,
+        goesWell: [],
+        canImprove: canImprove.filter((said) => said.theme === theme),
+      })),
   };
 }

@@ -1,4 +1,4 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import { Link, Outlet, useMatches } from '@tanstack/react-router';
 import { DemoBanner } from '../components/DemoBanner.tsx';
 import { useInstallation } from '../queries/me.ts';
 import { useTexts } from '../texts/index.tsx';
@@ -11,6 +11,15 @@ import { SignedInUser } from './SignedInUser.tsx';
 export function Layout() {
   const t = useTexts().common;
   const demo = useInstallation()?.demo ?? false;
+  const bare = useMatches().some(({ staticData }) => staticData.bare);
+  if (bare) {
+    return (
+      <main id="content" tabIndex={-1}>
+        {demo && <DemoBanner />}
+        <Outlet />
+      </main>
+    );
+  }
   return (
     <div className="page">
       <a className="nl-skip-link nl-skip-link--visible-on-focus" href="#content">

@@ -1,7 +1,7 @@
 /** Improvement opportunities: of one wave, where they are formulated, and of a whole network. */
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Theme } from '../../surveys/index.ts';
-import { api, ask } from './client.ts';
+import { type Answered, api, ask } from './client.ts';
 
 export const opportunitiesQuery = (waveId: string) =>
   queryOptions({
@@ -9,10 +9,14 @@ export const opportunitiesQuery = (waveId: string) =>
     queryFn: () => ask(api.v1.waves[':waveId'].opportunities.$get({ param: { waveId } })),
   });
 
+const listOfNetwork = (networkId: string) => api.v1.networks[':networkId'].opportunities.$get({ param: { networkId } });
+
+export type NetworkOpportunity = Answered<Awaited<ReturnType<typeof listOfNetwork>>>['opportunities'][number];
+
 export const networkOpportunitiesQuery = (networkId: string) =>
   queryOptions({
     queryKey: ['opportunities', 'network', networkId],
-    queryFn: () => ask(api.v1.networks[':networkId'].opportunities.$get({ param: { networkId } })),
+    queryFn: () => ask(listOfNetwork(networkId)),
   });
 
 export type Opportunity = Awaited<ReturnType<typeof addOpportunity>>;

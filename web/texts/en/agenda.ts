@@ -55,6 +55,7 @@ export const agenda: Texts['agenda'] = {
   opportunity: 'Improvement opportunity',
   theme: 'Theme',
   wave: 'Wave',
+  actionColumn: 'Action',
   makeAction: 'Turn it into an action',
 
   action: {
@@ -103,6 +104,7 @@ export const agenda: Texts['agenda'] = {
     value: (unit) => `Value (${unit})`,
     saveValue: 'Save the value',
   },
+  allValues: (n) => `See the values (${n})`,
   valuesCaption: (text) => `Values of: ${text}`,
   day: 'Day',
   value: 'Value',

@@ -11,7 +11,6 @@ export const comparison: Texts['comparison'] = {
   lead: 'A mirror, not a ranking: you compare the network only with itself.',
   choose: 'Which wave do you want to see?',
   pair: (from, to) => `${to}, beside ${from}`,
-
   emptyTitle: 'Nothing to set side by side yet',
   empty:
     'Here you will see per theme what changed between two waves, what keeps coming back and what became of what was agreed. That takes two published waves.',
@@ -19,7 +18,6 @@ export const comparison: Texts['comparison'] = {
   noneSoFar: 'No picture has been published yet.',
   notLinked: 'The published waves of this network do not follow each other. So we do not set them side by side.',
   toNetwork: 'Go to the network',
-
   themesTitle: 'Per theme',
   chartTitle: 'Change per theme',
   words: {
@@ -44,26 +42,20 @@ export const comparison: Texts['comparison'] = {
     'too-few-pairs': 'Too few organisations answered both times.',
     hidden: 'In one of the waves there are too few answers to show anything.',
   },
-  scoresCaption: (theme) => `${theme} in both waves`,
   wave: 'Wave',
-  score: 'Mean',
-  interval: 'Probably between',
-  base: 'Answers',
-  agreement: 'Agreement',
   scoreOf: (mean, points) => `${decimal(mean)} of ${points}`,
-  range: (lower, upper) => `${decimal(lower)} and ${decimal(upper)}`,
-  noInterval: 'can’t be told',
   baseOf: (base, invited) => `${base} of ${organisations(invited)}`,
   unknown: 'not in this wave',
   brokenTitle: (n) => `${plural(n, { one: 'statement', other: 'statements' })} can’t be compared`,
-  brokenLead: 'These do not count in the change:',
   yearAgo: (mean, points) =>
-    `Asked to compare with a year ago, the organisations answered ${decimal(mean)} of ${points} on average (3 is unchanged). People often remember more change than the waves show.`,
+    `Asked to compare with a year ago, the organisations answered ${decimal(mean)} of ${points} on average (3 is unchanged).`,
+  yearAgoHelp:
+    'When asked to compare with a year ago, people often remember more change than the waves show. That is why both stand side by side here.',
+  wordsTitle: 'What the words mean',
   differentScales: 'The two waves use different scales. So the means can’t be compared.',
-
   responseTitle: 'Who answered',
   responseSentence: (o) =>
-    `In ${o.from}, ${o.before[0]} of ${organisations(o.before[1])} answered; in ${o.to}, ${o.after[0]} of ${o.after[1]}. Both times: ${organisations(o.both)}.`,
+    `${o.from}: ${o.before[0]} of ${organisations(o.before[1])} answered. ${o.to}: ${o.after[0]} of ${o.after[1]}. Both times: ${organisations(o.both)}.`,
   responseCaption: 'Response of both waves',
   invited: 'Asked',
   submitted: 'Answered',
@@ -73,14 +65,11 @@ export const comparison: Texts['comparison'] = {
     `${organisations(organisationsSpoken)}, ${plural(experts, { one: 'expert by experience', other: 'experts by experience' })}`,
   silent: (sectors) => `Nobody from ${sectors}`,
   silentTitle: 'Not heard',
-  membersTitle: 'Members that joined and left',
   joined: 'New member',
   left: 'No longer a member',
   both: (n) => `${organisations(n)} were asked both times.`,
   sameMembers: 'The same organisations were asked both times.',
-
   improvementTitle: 'What can improve',
-  improvementLead: 'Improvement themes that were named at least three times, in both pictures.',
   movement: {
     new: 'New',
     persisting: 'Comes back',
@@ -93,16 +82,20 @@ export const comparison: Texts['comparison'] = {
     gone: 'Named in the wave before; in the last one by fewer than three, or by nobody.',
     'not-comparable': 'In one of the waves we spoke with other people. So we do not know whether this is new or gone.',
   },
-  noneHere: 'None.',
   improvementEmpty: 'In neither picture was an improvement theme named often enough to show.',
-  theme: 'Theme',
-  improvementTheme: 'Improvement theme',
-
   actionsTitle: 'What became of what was agreed',
-  actionsLead: (from) => `Agreed after ${from}.`,
   actionsEmpty: (from) => `No actions were agreed after ${from}.`,
   actionsCaution: 'That a theme moved and there was an action does not mean that the action caused it.',
-  action: 'Action',
-  lastNote: 'Last message',
-  noNote: 'no message yet',
+  changeTitle: 'How the themes moved',
+  themesLead: 'Per theme: how it moved, what comes back and what was agreed about it.',
+  probably: (lower, upper) => `probably between ${decimal(lower)} and ${decimal(upper)}`,
+  agreedTitle: 'What was agreed',
+  otherActions: 'Agreements that belong to no single theme',
+  actionsSentence: (o) =>
+    `After ${o.from}, ${plural(o.total, { one: 'action was', other: 'actions were' })} agreed: ${o.done} done, ${o.stopped} stopped, ${o.total - o.done - o.stopped} running.`,
+  membersTitle: (joined, left) => `Members that joined and left (${joined} joined, ${left} left)`,
+  membersCaption: 'Members that joined and left',
+  organisation: 'Organisation',
+  sector: 'Sector',
+  whatChanged: 'What changed',
 };

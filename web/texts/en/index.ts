@@ -4,8 +4,9 @@ import { agenda } from './agenda.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
+import { observation } from './observation.ts';
 import { picture } from './picture.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
 
-export const en: Texts = { common, chart, signin, agenda, comparison, reflection, picture };
+export const en: Texts = { common, chart, signin, agenda, comparison, reflection, picture, observation };

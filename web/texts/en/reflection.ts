@@ -10,7 +10,11 @@ export const reflection: Texts['reflection'] = {
   notPublishedTitle: 'No picture to discuss yet',
   notPublished:
     'Here you will prepare the meeting in which the network discusses its own picture. The picture of this wave has to be published first.',
-  toPicture: 'Go to the picture',
+  toStart: 'Go to the start',
+  toAgenda: 'Go to the agenda',
+  scoreTitle: 'Where we stand',
+  distributionTitle: 'How the answers are spread',
+  written: 'Written down',
 
   start: 'Start full screen',
   startHere: 'Start in this window',
@@ -54,6 +58,7 @@ export const reflection: Texts['reflection'] = {
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
   noFullscreen: 'Press F11 for a full screen.',
+  howToRead: 'How to read the figures',
   leave: 'Stop',
   said: {
     'goes-well': 'Goes well',

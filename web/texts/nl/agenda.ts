@@ -54,6 +54,7 @@ export const agenda = {
   opportunity: 'Verbeterkans',
   theme: 'Thema',
   wave: 'Meting',
+  actionColumn: 'Actie',
   makeAction: 'Maak er een actie van',
 
   action: {
@@ -102,6 +103,7 @@ export const agenda = {
     value: (unit: string) => `Waarde (${unit})`,
     saveValue: 'Bewaar de waarde',
   },
+  allValues: (n: number) => `Bekijk de waarden (${n})`,
   valuesCaption: (text: string) => `Waarden van: ${text}`,
   day: 'Dag',
   value: 'Waarde',

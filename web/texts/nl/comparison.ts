@@ -10,7 +10,6 @@ export const comparison = {
   lead: 'Een spiegel, geen ranglijst: u vergelijkt het netwerk alleen met zichzelf.',
   choose: 'Welke meting wilt u bekijken?',
   pair: (from: string, to: string) => `${to}, naast ${from}`,
-
   emptyTitle: 'Nog niets om naast elkaar te zetten',
   empty:
     'Hier staat straks per thema wat er veranderde tussen twee metingen, wat terugkomt en wat er van de afspraken is geworden. Daarvoor zijn twee gepubliceerde metingen nodig.',
@@ -18,7 +17,6 @@ export const comparison = {
   noneSoFar: 'Er is nog geen beeld gepubliceerd.',
   notLinked: 'De gepubliceerde metingen van dit netwerk volgen niet op elkaar. Daarom zetten we ze niet naast elkaar.',
   toNetwork: 'Ga naar het netwerk',
-
   themesTitle: 'Per thema',
   chartTitle: 'Verandering per thema',
   words: {
@@ -43,23 +41,17 @@ export const comparison = {
     'too-few-pairs': 'Te weinig organisaties antwoordden beide keren.',
     hidden: 'In een van de metingen zijn er te weinig antwoorden om iets te laten zien.',
   },
-  scoresCaption: (theme: string) => `${theme} in beide metingen`,
   wave: 'Meting',
-  score: 'Gemiddelde',
-  interval: 'Waarschijnlijk tussen',
-  base: 'Antwoorden',
-  agreement: 'Eensgezindheid',
   scoreOf: (mean: number, points: number) => `${decimal(mean)} van ${points}`,
-  range: (lower: number, upper: number) => `${decimal(lower)} en ${decimal(upper)}`,
-  noInterval: 'niet te bepalen',
   baseOf: (base: number, invited: number) => `${base} van ${organisations(invited)}`,
   unknown: 'niet in deze meting',
   brokenTitle: (n: number) => `${plural(n, { one: 'stelling is', other: 'stellingen zijn' })} niet te vergelijken`,
-  brokenLead: 'Deze tellen niet mee in de verandering:',
   yearAgo: (mean: number, points: number) =>
-    `Op de vraag “vergeleken met een jaar geleden” antwoordden de organisaties gemiddeld ${decimal(mean)} van ${points} (3 is gelijk gebleven). Mensen herinneren zich vaak meer verandering dan de metingen laten zien.`,
+    `Op de vraag “vergeleken met een jaar geleden” antwoordden de organisaties gemiddeld ${decimal(mean)} van ${points} (3 is gelijk gebleven).`,
+  yearAgoHelp:
+    'Bij “vergeleken met een jaar geleden” herinneren mensen zich vaak meer verandering dan de metingen laten zien. Daarom staan ze hier naast elkaar.',
+  wordsTitle: 'Wat de woorden betekenen',
   differentScales: 'De twee metingen gebruiken een andere schaal. De gemiddelden zijn daarom niet te vergelijken.',
-
   responseTitle: 'Wie antwoordde',
   responseSentence: (o: {
     from: string;
@@ -68,7 +60,7 @@ export const comparison = {
     after: [number, number];
     both: number;
   }) =>
-    `In ${o.from} antwoordden ${o.before[0]} van ${organisations(o.before[1])}, in ${o.to} ${o.after[0]} van ${o.after[1]}. Beide keren: ${organisations(o.both)}.`,
+    `${o.from}: ${o.before[0]} van ${organisations(o.before[1])} antwoordden. ${o.to}: ${o.after[0]} van ${o.after[1]}. Beide keren: ${organisations(o.both)}.`,
   responseCaption: 'Respons van beide metingen',
   invited: 'Gevraagd',
   submitted: 'Geantwoord',
@@ -78,14 +70,11 @@ export const comparison = {
     `${organisations(organisationsSpoken)}, ${plural(experts, { one: 'ervaringsdeskundige', other: 'ervaringsdeskundigen' })}`,
   silent: (sectors: string) => `Niemand uit ${sectors}`,
   silentTitle: 'Niet gehoord',
-  membersTitle: 'Leden erbij en eraf',
   joined: 'Nieuw lid',
   left: 'Geen lid meer',
   both: (n: number) => `${organisations(n)} zijn beide keren gevraagd.`,
   sameMembers: 'Dezelfde organisaties zijn beide keren gevraagd.',
-
   improvementTitle: 'Wat beter kan',
-  improvementLead: 'Verbeterthema’s die minstens drie keer zijn genoemd, in beide beelden.',
   movement: {
     new: 'Nieuw',
     persisting: 'Komt terug',
@@ -99,16 +88,20 @@ export const comparison = {
     'not-comparable':
       'In een van de metingen spraken we met andere mensen. Daarom weten we niet of dit nieuw of verdwenen is.',
   },
-  noneHere: 'Geen.',
   improvementEmpty: 'In geen van beide beelden is een verbeterthema vaak genoeg genoemd om te laten zien.',
-  theme: 'Thema',
-  improvementTheme: 'Verbeterthema',
-
   actionsTitle: 'Wat er van de afspraken is geworden',
-  actionsLead: (from: string) => `Afgesproken naar aanleiding van ${from}.`,
-  actionsEmpty: (from: string) => `Naar aanleiding van ${from} zijn geen acties afgesproken.`,
+  actionsEmpty: (from: string) => `Na ${from} zijn geen acties afgesproken.`,
   actionsCaution: 'Dat een thema bewoog en er een actie was, betekent nog niet dat het door de actie komt.',
-  action: 'Actie',
-  lastNote: 'Laatste bericht',
-  noNote: 'nog geen bericht',
+  changeTitle: 'Hoe de thema’s bewogen',
+  themesLead: 'Per thema: hoe het bewoog, wat terugkomt en wat daarover was afgesproken.',
+  probably: (lower: number, upper: number) => `waarschijnlijk tussen ${decimal(lower)} en ${decimal(upper)}`,
+  agreedTitle: 'Wat was afgesproken',
+  otherActions: 'Afspraken die niet bij één thema horen',
+  actionsSentence: (o: { from: string; total: number; done: number; stopped: number }) =>
+    `Na ${o.from} zijn ${plural(o.total, { one: 'actie', other: 'acties' })} afgesproken: ${o.done} klaar, ${o.stopped} gestopt, ${o.total - o.done - o.stopped} lopend.`,
+  membersTitle: (joined: number, left: number) => `Leden erbij en eraf (${joined} erbij, ${left} eraf)`,
+  membersCaption: 'Leden erbij en eraf',
+  organisation: 'Organisatie',
+  sector: 'Sector',
+  whatChanged: 'Wat veranderde',
 };

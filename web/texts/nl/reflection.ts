@@ -9,7 +9,11 @@ export const reflection = {
   notPublishedTitle: 'Nog geen beeld om te bespreken',
   notPublished:
     'Hier bereidt u straks de bijeenkomst voor waarin het netwerk zijn eigen beeld bespreekt. Eerst moet het beeld van deze meting zijn gepubliceerd.',
-  toPicture: 'Ga naar het beeld',
+  toStart: 'Ga naar de start',
+  toAgenda: 'Ga naar de werkagenda',
+  scoreTitle: 'Waar we staan',
+  distributionTitle: 'Hoe de antwoorden verdeeld zijn',
+  written: 'Opgeschreven',
 
   start: 'Start op volledig scherm',
   startHere: 'Start in dit venster',
@@ -52,6 +56,7 @@ export const reflection = {
   fullscreen: 'Volledig scherm',
   leaveFullscreen: 'Verlaat volledig scherm',
   noFullscreen: 'Druk op F11 voor een volledig scherm.',
+  howToRead: 'Zo leest u de figuren',
   leave: 'Stop',
   said: {
     'goes-well': 'Gaat goed',

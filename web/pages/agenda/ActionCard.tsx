@@ -1,0 +1,61 @@
+import { Button, Card, Details, StatusBadge } from '../../components/index.ts';
+import type { Action } from '../../queries/actions.ts';
+import { useFormat, useTexts } from '../../texts/index.tsx';
+
+type Props = { action: Action; onUpdate: () => void; onChange: () => void };
+
+/** One action: what, who, when, where it came from and what happened last. */
+export function ActionCard({ action, onUpdate, onChange }: Props) {
+  const t = useTexts();
+  const format = useFormat();
+  const [last, ...earlier] = action.updates.toReversed();
+  return (
+    <Card
+      level={4}
+      title={action.text}
+      actions={
+        <>
+          <Button kind="secondary" onClick={onUpdate}>
+            {t.agenda.updateAction}
+            <span className="visually-hidden">{t.agenda.about(action.text)}</span>
+          </Button>
+          <Button kind="link" onClick={onChange}>
+            {t.agenda.changeAction}
+            <span className="visually-hidden">{t.agenda.about(action.text)}</span>
+          </Button>
+        </>
+      }
+    >
+      <p>
+        <strong>{action.owner.name}</strong>, {t.agenda.until(format.day(action.deadline))}
+        {action.overdue && (
+          <>
+            {' '}
+            <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>
+          </>
+        )}
+      </p>
+      {last && (
+        <p>
+          {t.agenda.lastUpdate(format.shortDay(last.createdAt))}: {last.note}
+        </p>
+      )}
+      {action.opportunity && (
+        <p className="small">
+          {t.common.themes[action.opportunity.theme]} – {t.agenda.from}: {action.opportunity.text}
+        </p>
+      )}
+      {earlier.length > 0 && (
+        <Details summary={t.agenda.history(action.updates.length)}>
+          <ol className="agenda-history">
+            {action.updates.map(({ id, state, note, createdAt }) => (
+              <li key={id}>
+                {format.shortDay(createdAt)}, {t.agenda.states[state].toLowerCase()}: {note}
+              </li>
+            ))}
+          </ol>
+        </Details>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,81 @@
+import { Button, ButtonGroup, DateField, Form, RadioGroup, TextField } from '../../components/index.ts';
+import { type Indicator, useAddIndicator, useAddIndicatorValue } from '../../queries/indicators.ts';
+import { useTexts } from '../../texts/index.tsx';
+
+const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');
+
+function Buttons({ save, busy, onCancel }: { save: string; busy: boolean; onCancel: () => void }) {
+  const t = useTexts().common;
+  return (
+    <ButtonGroup>
+      <Button type="submit" busy={busy}>
+        {save}
+      </Button>
+      <Button kind="secondary" onClick={onCancel}>
+        {t.cancel}
+      </Button>
+    </ButtonGroup>
+  );
+}
+
+/** Adds a figure to follow, with the way it should go. */
+export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onDone: () => void }) {
+  const t = useTexts().agenda.indicator;
+  const add = useAddIndicator(networkId);
+  return (
+    <Form
+      problem={add.error}
+      onSubmit={(form) =>
+        add.mutate(
+          {
+            text: textOf(form, 'text'),
+            unit: textOf(form, 'unit'),
+            direction: textOf(form, 'direction') as 'up' | 'down',
+            source: textOf(form, 'source'),
+          },
+          { onSuccess: onDone },
+        )
+      }
+    >
+      <TextField name="text" label={t.text} description={t.textHelp} />
+      <TextField name="unit" label={t.unit} description={t.unitHelp} />
+      <RadioGroup
+        name="direction"
+        label={t.direction}
+        choices={[
+          { value: 'up', label: t.up },
+          { value: 'down', label: t.down },
+        ]}
+      />
+      <TextField name="source" label={t.source} description={t.sourceHelp} />
+      <Buttons save={t.save} busy={add.isPending} onCancel={onDone} />
+    </Form>
+  );
+}
+
+/** Adds a dated value to an indicator; the source of the last one is the first guess. */
+export function NewValueForm({ indicator, onDone }: { indicator: Indicator; onDone: () => void }) {
+  const t = useTexts().agenda.indicator;
+  const add = useAddIndicatorValue(indicator.id);
+  return (
+    <Form
+      problem={add.error}
+      onSubmit={(form) =>
+        add.mutate(
+          { on: textOf(form, 'on'), value: textOf(form, 'value'), source: textOf(form, 'source') },
+          { onSuccess: onDone },
+        )
+      }
+    >
+      <DateField name="on" label={t.on} description={t.onHelp} />
+      <TextField name="value" label={t.value(indicator.unit)} inputMode="decimal" />
+      <TextField
+        name="source"
+        label={t.source}
+        description={t.sourceHelp}
+        defaultValue={indicator.values.at(-1)?.source ?? indicator.source}
+      />
+      <Buttons save={t.saveValue} busy={add.isPending} onCancel={onDone} />
+    </Form>
+  );
+}

@@ -1,0 +1,37 @@
+import { type Theme, themeCodes } from '../../../surveys/framework.ts';
+import { Button, ButtonGroup, Form, Select, TextArea } from '../../components/index.ts';
+import { type Opportunity, useChangeOpportunity } from '../../queries/opportunities.ts';
+import { useTexts } from '../../texts/index.tsx';
+
+/** Rewords an improvement opportunity, or moves it to another theme. */
+export function ChangeOpportunityForm({ opportunity, onDone }: { opportunity: Opportunity; onDone: () => void }) {
+  const t = useTexts();
+  const change = useChangeOpportunity(opportunity.id);
+  return (
+    <Form
+      problem={change.error}
+      onSubmit={(form) =>
+        change.mutate(
+          { theme: form.get('theme') as Theme, text: String(form.get('text') ?? '') },
+          { onSuccess: onDone },
+        )
+      }
+    >
+      <TextArea name="text" label={t.reflection.text} defaultValue={opportunity.text} rows={3} maxLength={500} />
+      <Select
+        name="theme"
+        label={t.reflection.theme}
+        defaultValue={opportunity.theme}
+        options={themeCodes.map((code) => ({ value: code, label: t.common.themes[code] }))}
+      />
+      <ButtonGroup>
+        <Button type="submit" busy={change.isPending}>
+          {t.common.save}
+        </Button>
+        <Button kind="secondary" onClick={onDone}>
+          {t.common.cancel}
+        </Button>
+      </ButtonGroup>
+    </Form>
+  );
+}

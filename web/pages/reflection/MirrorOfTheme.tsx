@@ -1,0 +1,49 @@
+import { framework, themeCodes } from '../../../surveys/framework.ts';
+import { DistributionChart, ScoreChart } from '../../charts/index.ts';
+import { PageHeading } from '../../components/index.ts';
+import type { Picture, ThemePicture } from '../../queries/pictures.ts';
+import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { Said } from './Said.tsx';
+import { useThemeSentence } from './useThemeSentence.ts';
+
+/** One theme of the picture, large enough to read from the back of the room. */
+export function MirrorOfTheme({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
+  const t = useTexts();
+  const { language } = useLanguage();
+  const sentence = useThemeSentence(picture);
+  const { theme, table } = shown;
+  const label = t.common.themes[theme];
+  const question = framework.themes.find(({ code }) => code === theme)?.question[language];
+  return (
+    <section className="room__mirror">
+      <PageHeading
+        above={`${picture.network} – ${picture.label}. ${t.reflection.of(themeCodes.indexOf(theme) + 1, themeCodes.length)}`}
+        title={label}
+        lead={question}
+      />
+      <p className="room__sentence">{sentence(table)}</p>
+      {table.kind === 'shown' && (
+        <div className="room__charts">
+          <ScoreChart
+            title={t.reflection.scoreTitle}
+            rows={[{ key: theme, label, table }]}
+            invited={picture.response.invited}
+            points={picture.points}
+          />
+          <DistributionChart
+            title={t.reflection.distributionTitle}
+            rows={[{ key: theme, label, table }]}
+            unit="answers"
+          />
+        </div>
+      )}
+      <div className="room__said">
+        <Said tone="goes-well" themes={shown.goesWell} />
+        <Said tone="can-improve" themes={shown.canImprove} />
+      </div>
+      <p className="room__prompt">
+        <strong>{t.reflection.prompt}</strong> {t.reflection.promptHelp}
+      </p>
+    </section>
+  );
+}
