@@ -13,6 +13,8 @@ import { comparisonsRoutes } from './routes/comparisons.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
 import { interviewsRoutes } from './routes/interviews.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
+import { membershipRoutes } from './routes/memberships.ts';
+import { networkRoutes } from './routes/networks.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
@@ -32,6 +34,8 @@ const localeOf = (acceptLanguage: string | undefined): Locale => (/^\s*en\b/i.te
 const v1 = new OpenAPIHono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', mailboxRoutes)
+  .route('/', networkRoutes)
+  .route('/', membershipRoutes)
   .route('/', codebookRoutes)
   .route('/', interviewsRoutes)
   .route('/', observationsRoutes)
@@ -76,7 +80,9 @@ export function createApp(portsOf: (request: Request, bindings: unknown) => Port
     bodyLimit({
       maxSize:
         c.req.path.includes('/member-imports') || c.req.path.includes('/member-import-previews') ? fileMax : bodyMax,
-      onError: () => {
+      onError: (c) => {
+        // The rest of the body is not read, so nothing else can come over this connection.
+        c.header('Connection', 'close');
         throw new Problem('too-large');
       },
     })(c, next),
