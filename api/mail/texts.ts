@@ -20,3 +20,19 @@ export function signInMail(person: Person, link: string): Mail {
     },
   }[person.locale];
 }
+
+/** Tells someone that they coordinate a network now. */
+export function coordinatorMail(person: Person, network: string, signIn: string): Mail {
+  return {
+    nl: {
+      to: to(person),
+      subject: `U bent coördinator van ${network}`,
+      text: `Beste ${person.name},\n\nU bent nu coördinator van ${network} in Netwerkspiegel. U kunt leden bijhouden, een meting voorbereiden en de werkagenda bijhouden. Losse antwoorden van leden ziet u nooit.\n\nVraag hier een inloglink aan, met dit e-mailadres:\n\n${signIn}\n`,
+    },
+    en: {
+      to: to(person),
+      subject: `You are coordinator of ${network}`,
+      text: `Dear ${person.name},\n\nYou are now coordinator of ${network} in Netwerkspiegel. You can keep the list of members, prepare a wave and keep the agenda. You never see individual answers of members.\n\nAsk for a sign-in link here, with this e-mail address:\n\n${signIn}\n`,
+    },
+  }[person.locale];
+}

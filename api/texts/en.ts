@@ -91,6 +91,8 @@ const fields: (typeof nl)['fields'] = {
   date: 'Fill in a date as year-month-day, such as 2026-11-23.',
   'closes-before-opens': 'Choose a closing date after the opening date.',
   threshold: 'Choose a number of 3 or more.',
+  'threshold-above-members': 'Choose a number that is not above the number of members.',
+  'email-in-use': 'This inspector cannot be a coordinator too: a coordinator never reads individual answers. Choose someone else.',
   'in-the-past': 'Choose a date in the future.',
   'unknown-choice': 'Choose one of the options.',
   'in-the-future': 'Choose a date that is not in the future.',
@@ -100,4 +102,15 @@ const fields: (typeof nl)['fields'] = {
     'This person coordinates the network and so may not read individual answers. Choose someone else.',
 };
 
-export const en: typeof nl = { problems, fields };
+const memberFile: (typeof nl)['memberFile'] = {
+  columnLost: (name) => `The column “${name}” is missing. Put the names of the columns in the first row.`,
+  missing: 'This is empty. Fill it in.',
+  tooLong: 'This is too long. Use no more than 200 characters.',
+  unknownLanguage: 'Fill in nl or en, or leave it empty.',
+  duplicate: (row) => `This is in row ${row} too. Remove one of the two.`,
+  alreadyMember: 'This organisation is a member already. Remove the row.',
+  empty: 'There are no members in the file.',
+  tooMany: (most) => `There are too many rows. Take no more than ${most}.`,
+};
+
+export const en: typeof nl = { problems, fields, memberFile };

@@ -101,6 +101,8 @@ const fields = {
   date: 'Vul een datum in als jaar-maand-dag, bijvoorbeeld 2026-11-23.',
   'closes-before-opens': 'Kies een sluitdatum die na de begindatum ligt.',
   threshold: 'Kies een getal van 3 of hoger.',
+  'threshold-above-members': 'Kies een getal dat niet hoger is dan het aantal leden.',
+  'email-in-use': 'Deze inspecteur kan niet ook coördinator zijn: die leest nooit losse antwoorden. Kies iemand anders.',
   'in-the-past': 'Kies een datum die nog moet komen.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'in-the-future': 'Kies een datum die niet in de toekomst ligt.',
@@ -110,4 +112,16 @@ const fields = {
     'Deze persoon coördineert het netwerk en mag daarom geen losse antwoorden lezen. Kies iemand anders.',
 };
 
-export const nl = { problems, fields };
+/** What can be wrong in a member file. */
+const memberFile = {
+  columnLost: (name: string) => `De kolom “${name}” ontbreekt. Zet de namen van de kolommen in de eerste rij.`,
+  missing: 'Dit is leeg. Vul het in.',
+  tooLong: 'Dit is te lang. Gebruik niet meer dan 200 tekens.',
+  unknownLanguage: 'Vul nl of en in, of laat het leeg.',
+  duplicate: (row: number) => `Dit staat ook in rij ${row}. Haal een van de twee weg.`,
+  alreadyMember: 'Deze organisatie is al lid. Haal de rij weg.',
+  empty: 'Er staan geen leden in het bestand.',
+  tooMany: (most: number) => `Er staan te veel rijen in. Neem er niet meer dan ${most}.`,
+};
+
+export const nl = { problems, fields, memberFile };

@@ -1,0 +1,26 @@
+import { desc, eq, sql } from 'drizzle-orm';
+import type { Reader } from '../../client.ts';
+import { invitations, questionnaires, questionnaireVersions, waves } from '../../schema.ts';
+
+/** The waves of a network, newest first, with how many organisations were asked and how many answered. */
+export async function listWaves(read: Reader, networkId: string) {
+  return read
+    .select({
+      id: waves.id,
+      label: waves.label,
+      status: waves.status,
+      opensOn: waves.opensOn,
+      closesOn: waves.closesOn,
+      questionnaire: questionnaires.code,
+      versionNumber: questionnaireVersions.number,
+      previousWaveId: waves.previousWaveId,
+      publishedAt: waves.publishedAt,
+      invited: sql<number>`(select count(*) from ${invitations} where ${invitations.waveId} = ${waves.id})`,
+      submitted: sql<number>`(select count(*) from ${invitations} where ${invitations.waveId} = ${waves.id} and ${invitations.status} = 'submitted')`,
+    })
+    .from(waves)
+    .innerJoin(questionnaireVersions, eq(questionnaireVersions.id, waves.versionId))
+    .innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
+    .where(eq(waves.networkId, networkId))
+    .orderBy(desc(waves.id));
+}
