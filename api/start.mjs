@@ -7,7 +7,7 @@ import { checkNode } from './start/check-node.mjs';
 import { installPackages } from './start/install-packages.mjs';
 
 checkNode();
-installPackages();
+installPackages({ withTests: false });
 buildPages();
 const { register } = await import('tsx/esm/api');
 register();

@@ -1,23 +1,44 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { root } from './root.mjs';
 import { say, stop } from './say.mjs';
 
-const installed = `${root}node_modules/.package-lock.json`;
-const wanted = `${root}package-lock.json`;
+const packagesIn = (file) => JSON.parse(readFileSync(`${root}${file}`, 'utf8')).packages;
 
-/** npm writes down what it installed; a lock file that is newer asks for another installation. */
-const isInstalled = () => existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
+/**
+ * Whether every package of the lock file is there in its version: npm writes down what it installed. Compares content,
+ * because a clone, a copy or another branch changes times without changing packages.
+ */
+function isInstalled({ withTests }) {
+  if (!existsSync(`${root}node_modules/.package-lock.json`)) return false;
+  const installed = packagesIn('node_modules/.package-lock.json');
+  return Object.entries(packagesIn('package-lock.json')).every(
+    ([path, wanted]) =>
+      path === '' ||
+      wanted.optional ||
+      wanted.devOptional ||
+      (wanted.dev && !withTests) ||
+      installed[path]?.version === wanted.version,
+  );
+}
 
-/** Installs exactly the packages of the lock file, when they are not there yet. */
-export function installPackages() {
-  if (isInstalled()) return;
+/**
+ * Installs exactly the packages of the lock file, when they are not there yet.
+ *
+ * @param o.withTests whether the packages that only tests need must be there too
+ */
+export function installPackages(o) {
+  if (isInstalled(o)) return;
   say('Installing packages (once, about a minute) …');
-  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  });
+  const npm = spawnSync(
+    'npm',
+    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(o.withTests ? ['--include=dev'] : [])],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      shell: process.platform === 'win32',
+    },
+  );
   if (npm.status !== 0) {
     stop('The packages could not be installed.', 'Check that the npm registry can be reached, and start again.');
   }

@@ -1,9 +1,7 @@
 /** A real browser for the tests of pages. */
-import sparticuz from '@sparticuz/chromium';
 import { type Browser, chromium } from 'playwright-core';
 import { findBrowser } from './find-browser.mjs';
 
-/** Keeps a browser quiet: nothing fetched, updated or synchronised beside what a test asks for. */
 const quiet = [
   '--disable-gpu',
   '--disable-quic',
@@ -13,16 +11,23 @@ const quiet = [
   '--disable-sync',
 ];
 
+/** The browser that comes with the packages, together with the system libraries that a bare machine lacks. */
+async function unpackBrowser(): Promise<string> {
+  // It brings those libraries only where it thinks it is on the platform it was made for.
+  process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
+  const { default: packed } = await import('@sparticuz/chromium');
+  return packed.executablePath();
+}
+
 /**
- * Starts a browser without a window: one on this machine, or else the one that comes with the packages. Close it after
- * the tests that use it.
+ * Starts a browser without a window: one on this machine, or else the one that comes with the packages. It fetches,
+ * updates and synchronises nothing beside what a test asks for. Close it after the tests that use it.
  */
 export async function openBrowser(): Promise<Browser> {
-  const onThisMachine = findBrowser();
+  // A browser refuses to sandbox its pages as root.
   const asRoot = process.getuid?.() === 0;
   return chromium.launch({
-    executablePath: onThisMachine ?? (await sparticuz.executablePath()),
-    // A browser refuses to sandbox its pages as root.
-    args: [...(onThisMachine ? [] : sparticuz.args), ...(asRoot ? ['--no-sandbox'] : []), ...quiet],
+    executablePath: findBrowser() ?? (await unpackBrowser()),
+    args: [...(asRoot ? ['--no-sandbox'] : []), ...quiet],
   });
 }
