@@ -22,7 +22,7 @@ export async function addAction(
 ): Promise<string> {
   const now = ports.now();
   const day = today(ports);
-  const member = await isCurrentMember(tx, { networkId, organisationId: action.ownerId, day });
+  const member = await isCurrentMember(tx, networkId, action.ownerId);
   const known = action.opportunityId === null || (await isOpportunityOf(tx, networkId, action.opportunityId));
   refuseWrongFields([
     !member && { field: 'ownerId', key: 'not-a-member' },

@@ -30,12 +30,10 @@ export async function changeAction(
     .where(eq(actions.id, id));
   if (!was) throw new Problem('not-found');
   const { text = was.text, ownerId = was.ownerId, deadline = was.deadline } = change;
-  const day = today(ports);
-  const mayOwn =
-    ownerId === was.ownerId || (await isCurrentMember(tx, { networkId: was.networkId, organisationId: ownerId, day }));
+  const mayOwn = ownerId === was.ownerId || (await isCurrentMember(tx, was.networkId, ownerId));
   refuseWrongFields([
     !mayOwn && { field: 'ownerId', key: 'not-a-member' },
-    deadline !== was.deadline && deadline <= day && { field: 'deadline', key: 'in-the-past' },
+    deadline !== was.deadline && deadline <= today(ports) && { field: 'deadline', key: 'in-the-past' },
   ]);
   await tx.update(actions).set({ text, ownerId, deadline }).where(eq(actions.id, id));
 }

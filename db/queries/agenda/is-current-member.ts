@@ -1,22 +1,18 @@
-import { and, eq, gte, isNull, or } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
 import { memberships } from '../../schema.ts';
 
-/** Whether an organisation belongs to a network on this day. */
+/** Whether an organisation belongs to a network now. */
 export async function isCurrentMember(
   read: Reader | Writer,
-  o: { networkId: string; organisationId: string; day: string },
+  networkId: string,
+  organisationId: string,
 ): Promise<boolean> {
   const rows = await read
     .select({ id: memberships.id })
     .from(memberships)
     .where(
-      and(
-        eq(memberships.networkId, o.networkId),
-        eq(memberships.organisationId, o.organisationId),
-        or(isNull(memberships.to), gte(memberships.to, o.day)),
-      ),
-    )
-    .limit(1);
+      and(eq(memberships.networkId, networkId), eq(memberships.organisationId, organisationId), isNull(memberships.to)),
+    );
   return rows.length > 0;
 }
