@@ -229,6 +229,8 @@ export const invitations = sqliteTable(
     submittedAt: time('submitted_at'),
     declinedAt: time('declined_at'),
     declineReason: text('decline_reason'),
+    /** When a sender took it in hand: nobody else sends it meanwhile. */
+    claimedAt: time('claimed_at'),
     reminders: integer('reminders').notNull(),
     remindedAt: time('reminded_at'),
   },
