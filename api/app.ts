@@ -12,15 +12,18 @@ import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
 import { interviewsRoutes } from './routes/interviews.ts';
+import { invitationRoutes } from './routes/invitations.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
-import { networkRoutes } from './routes/networks.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
+import { networkRoutes } from './routes/networks.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { picturesRoutes } from './routes/pictures.ts';
+import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
 import { topicsRoutes } from './routes/topics.ts';
+import { waveRoutes } from './routes/waves.ts';
 import { actorOfSession } from './sign-in.ts';
 
 export const apiVersion = '1.0.0';
@@ -36,6 +39,9 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', mailboxRoutes)
   .route('/', networkRoutes)
   .route('/', membershipRoutes)
+  .route('/', questionnaireRoutes)
+  .route('/', waveRoutes)
+  .route('/', invitationRoutes)
   .route('/', codebookRoutes)
   .route('/', interviewsRoutes)
   .route('/', observationsRoutes)

@@ -30,7 +30,10 @@ export class Problem extends Error {
   /** Members of the document beside the standard ones, such as the newer draft in a conflict. */
   readonly extra: Record<string, unknown>;
 
-  constructor(code: ProblemCode, o: { fields?: (locale: Locale) => FieldError[]; extra?: Record<string, unknown> } = {}) {
+  constructor(
+    code: ProblemCode,
+    o: { fields?: (locale: Locale) => FieldError[]; extra?: Record<string, unknown> } = {},
+  ) {
     super(code);
     this.name = 'Problem';
     this.code = code;
@@ -45,7 +48,9 @@ export const invalid = (fields: (locale: Locale) => FieldError[]): Problem => ne
 const localeErrors = { nl: zodNl().localeError, en: zodEn().localeError };
 
 const pathOf = (path: PropertyKey[]): string =>
-  path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`)).join('');
+  path
+    .map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? String(step) : `.${String(step)}`))
+    .join('');
 
 /** Translates what a schema found wrong. A message that a schema of ours wrote itself is a key of `texts.fields`. */
 export function invalidRequest(issues: z.core.$ZodIssue[], target: string, _locale: Locale): Problem {

@@ -1,5 +1,5 @@
 /** One-time links and the sessions they open. */
-import { eq, and, isNull } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { newId } from '../db/ids.ts';
 import { findSignInLink, findUserOfSession, listCoordinatedNetworks } from '../db/queries/people/find-user.ts';
 import { inspectorates, sessions, signInLinks, users } from '../db/schema.ts';
@@ -95,7 +95,9 @@ async function spend(
         createdAt: at,
       });
     }
-    await tx.insert(sessions).values({ tokenHash: sessionHash, userId, createdAt: at, expiresAt: expiresAt.toISOString() });
+    await tx
+      .insert(sessions)
+      .values({ tokenHash: sessionHash, userId, createdAt: at, expiresAt: expiresAt.toISOString() });
     await audit(tx, ports, { kind: 'system', job: 'sign-in' }, first ? 'set-up' : 'sign-in', 'user', userId);
   });
   return { token: session, expiresAt };

@@ -1,7 +1,7 @@
 /** From rows of text to members, with everything that is wrong with any row, at once. */
 import { z } from '@hono/zod-openapi';
-import type { FieldError } from '../errors.ts';
 import type { Locale } from '../env.ts';
+import type { FieldError } from '../errors.ts';
 import { texts } from '../texts/index.ts';
 
 export type NewMember = {
@@ -29,7 +29,15 @@ const fields = Object.keys(columnNames) as Field[];
 const isOptional = (field: Field) => field === 'contactLocale';
 const isEmail = (text: string) => z.email().max(254).safeParse(text).success;
 const rowsMax = 1000;
-const locales: Record<string, Locale> = { '': 'nl', nl: 'nl', nederlands: 'nl', dutch: 'nl', en: 'en', engels: 'en', english: 'en' };
+const locales: Record<string, Locale> = {
+  '': 'nl',
+  nl: 'nl',
+  nederlands: 'nl',
+  dutch: 'nl',
+  en: 'en',
+  engels: 'en',
+  english: 'en',
+};
 
 export type MembersRead = { members: NewMember[]; errors: FieldError[] };
 
@@ -42,13 +50,19 @@ export function readMembers(rows: string[][], taken: ReadonlySet<string>, locale
   const words = texts(locale).memberFile;
   const header = (rows[0] ?? []).map((cell) => cell.toLowerCase());
   const places = new Map(
-    fields.map((field) => [field, header.findIndex((cell) => [...columnNames[field].nl, ...columnNames[field].en].includes(cell))]),
+    fields.map((field) => [
+      field,
+      header.findIndex((cell) => [...columnNames[field].nl, ...columnNames[field].en].includes(cell)),
+    ]),
   );
   const lost = fields.filter((field) => !isOptional(field) && places.get(field) === -1);
   if (lost.length > 0) {
     return {
       members: [],
-      errors: lost.map((field) => ({ field: 'row 1', message: words.columnLost(columnNames[field][locale][0] ?? field) })),
+      errors: lost.map((field) => ({
+        field: 'row 1',
+        message: words.columnLost(columnNames[field][locale][0] ?? field),
+      })),
     };
   }
 

@@ -1,5 +1,5 @@
-import { newId } from '../../db/ids.ts';
 import type { Writer } from '../../db/client.ts';
+import { newId } from '../../db/ids.ts';
 import { findOrganisationByName } from '../../db/queries/membership/list-memberships.ts';
 import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
 import { memberships, organisations } from '../../db/schema.ts';

@@ -1,4 +1,4 @@
-import { findNetwork, type FoundNetwork } from '../../db/queries/network/find-network.ts';
+import { type FoundNetwork, findNetwork } from '../../db/queries/network/find-network.ts';
 import { type Actor, canSeeNetwork, mustExist, type UserActor } from '../access.ts';
 import type { Ports } from '../env.ts';
 

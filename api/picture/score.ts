@@ -43,10 +43,11 @@ export function score(o: Scored): { score: Score | null; base: number } {
   const { decimals, smallestGroup } = precisionOf({ ...o, items: o.items.length, base: found.base, partly });
   const bounds = nonResponseBounds(found.values, { populationSize: o.invited, min: 1, max: points });
   const interval = meanInterval(found.values, { populationSize: o.invited });
-  // The bounds hold for certain, so an interval that runs past them is cut off there.
+  // The bounds hold for certain, so an interval that runs past them is cut off there; never beyond the mean, which
+  // the last bit of a sum could do when everyone answered.
   const clipped = interval && {
-    lower: Math.max(interval.lower, bounds.lower),
-    upper: Math.min(interval.upper, bounds.upper),
+    lower: Math.min(Math.max(interval.lower, bounds.lower), found.mean),
+    upper: Math.max(Math.min(interval.upper, bounds.upper), found.mean),
   };
   const answers = distribution(o.rows, o.items);
   return {

@@ -48,7 +48,8 @@ export const interviewsRoutes = router()
       const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
       const found = await listInterviews(read, wave.id);
       const organisations = await listToInterview(read, wave.networkId);
-      return c.json({ interviews: found.map((each) => show(each, each)), organisations }, 200);
+      const interviews = found.map((each) => show(each, each));
+      return c.json({ interviews, organisations, frozen: wave.status === 'published' }, 200);
     },
   )
   .openapi(

@@ -101,7 +101,8 @@ export const membershipRoutes = router()
       must(canManageMembers(user, network), user);
       if (!membership) throw new Problem('not-found');
       await ports.store.write(async (tx) => {
-        if (sector) await tx.update(organisations).set({ sector }).where(eq(organisations.id, membership.organisationId));
+        if (sector)
+          await tx.update(organisations).set({ sector }).where(eq(organisations.id, membership.organisationId));
         if (Object.keys(contact).length > 0) {
           await tx.update(memberships).set(contact).where(eq(memberships.id, membership.id));
         }

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { and, eq } from 'drizzle-orm';
 import { newId } from '../../db/ids.ts';
-import { findNetwork, type FoundNetwork } from '../../db/queries/network/find-network.ts';
+import { type FoundNetwork, findNetwork } from '../../db/queries/network/find-network.ts';
 import { listCoordinators } from '../../db/queries/network/list-coordinators.ts';
 import { listNetworks } from '../../db/queries/network/list-networks.ts';
 import { coordinators, networks } from '../../db/schema.ts';

@@ -47,7 +47,8 @@ export const observationsRoutes = router()
           (coded === undefined || each.coded === (coded === 'yes')) &&
           (theme === undefined || each.themes.includes(theme)),
       );
-      return c.json({ observations, coded: all.filter((each) => each.coded).length, total: all.length }, 200);
+      const done = all.filter((each) => each.coded).length;
+      return c.json({ observations, coded: done, total: all.length, frozen: wave.status === 'published' }, 200);
     },
   )
   .openapi(

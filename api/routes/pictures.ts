@@ -37,9 +37,8 @@ export const picturesRoutes = router()
       const actor = c.get('actor');
       const wave = await findWave(read, c.req.valid('param').waveId);
       mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
-      const { demo } = wave.network;
       const published = await findPicture(read, wave.id);
-      if (published) return c.json({ published: true as const, demo, ...stored(published) }, 200);
+      if (published) return c.json({ published: true as const, ...stored(published) }, 200);
       const { status } = wave;
       const isDrafted = status === 'open' || status === 'closed';
       if (!isDrafted || !canReadAnswers(actor, wave.network, wave)) throw new Problem('nothing-published');
@@ -50,7 +49,6 @@ export const picturesRoutes = router()
         status,
         toCode: observations.filter(({ codedAt }) => codedAt === null).length,
         topicsToApprove: topics.filter(({ wording }) => wording === null).length,
-        demo,
         picture: await makePicture(read, wave),
       };
       return c.json(draft, 200);

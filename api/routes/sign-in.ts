@@ -41,7 +41,10 @@ export const signInRoutes = router()
       path: '/installation',
       summary: 'What kind of installation this is',
       responses: {
-        200: jsonAnswer(z.object({ demo: z.boolean(), mailbox: z.enum(['open', 'closed']) }).openapi('Installation'), 'The installation'),
+        200: jsonAnswer(
+          z.object({ demo: z.boolean(), mailbox: z.enum(['open', 'closed']) }).openapi('Installation'),
+          'The installation',
+        ),
       },
     }),
     (c) => c.json({ demo: c.get('ports').demo, mailbox: c.get('ports').mailbox }, 200),

@@ -6,7 +6,7 @@ import { showTopic } from '../observation/show-topic.ts';
 import { approveTopic } from '../observation/topics.ts';
 import { waveOfAnalyst } from '../observation/wave-of-analyst.ts';
 import { Id, jsonAnswer, jsonBody, Line } from '../schemas/common.ts';
-import { Topic } from '../schemas/observation.ts';
+import { Topic, Topics } from '../schemas/observation.ts';
 
 export const topicsRoutes = router()
   .openapi(
@@ -15,12 +15,12 @@ export const topicsRoutes = router()
       path: '/waves/{waveId}/topics',
       summary: "What members want on the network's table, in their own words; for analysts",
       request: { params: z.object({ waveId: Id }) },
-      responses: { 200: jsonAnswer(z.object({ topics: z.array(Topic) }), 'In the order in which they came in') },
+      responses: { 200: jsonAnswer(Topics, 'In the order in which they came in') },
     }),
     async (c) => {
       const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
       const found = await listTopics(c.get('ports').store.read, { waveId: wave.id });
-      return c.json({ topics: found.map(showTopic) }, 200);
+      return c.json({ topics: found.map(showTopic), frozen: wave.status === 'published' }, 200);
     },
   )
   .openapi(

@@ -4,7 +4,13 @@ import { z } from '@hono/zod-openapi';
 export const Id = z.string().min(1).max(64).openapi({ example: '01936b2e-7c1a-7f3e-9d0c-2b4f5a6c7d8e' });
 
 /** A line of text people type: trimmed, not empty, and really one line (it may end up in the header of a mail). */
-export const Line = (max = 200) => z.string().trim().min(1, 'required').max(max).regex(/^\P{Cc}*$/u, 'one-line');
+export const Line = (max = 200) =>
+  z
+    .string()
+    .trim()
+    .min(1, 'required')
+    .max(max)
+    .regex(/^\P{Cc}*$/u, 'one-line');
 
 /** A longer text people type; may be empty. */
 export const Prose = (max = 5000) => z.string().trim().max(max);

@@ -27,8 +27,11 @@ export const Observation = z
   })
   .openapi('Observation', { description: 'One remark, from an open answer or an interview. For analysts only.' });
 
+/** After publication evidence can be read but no longer changed. */
+const frozen = z.boolean();
+
 export const Observations = z
-  .object({ observations: z.array(Observation), coded: z.number().int(), total: z.number().int() })
+  .object({ observations: z.array(Observation), coded: z.number().int(), total: z.number().int(), frozen })
   .openapi('Observations');
 
 const themes = z.array(Theme).max(5);
@@ -62,6 +65,7 @@ export const Interviews = z
     interviews: z.array(Interview),
     /** Members of the network, and organisations that were. */
     organisations: z.array(z.object({ id: Id, name: z.string() })),
+    frozen,
   })
   .openapi('Interviews');
 
@@ -84,6 +88,8 @@ export const Topic = z
     from: z.enum(['answer', 'interview']),
   })
   .openapi('Topic', { description: "What someone wants on the network's table. For analysts only." });
+
+export const Topics = z.object({ topics: z.array(Topic), frozen }).openapi('Topics');
 
 export const IndividualResponse = z
   .object({

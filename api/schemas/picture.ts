@@ -181,13 +181,10 @@ export const PictureAnswer = z
       /** What has not been coded does not count; what has not been approved is not seen. */
       toCode: z.number().int(),
       topicsToApprove: z.number().int(),
-      /** Fictitious data: the page says so. */
-      demo: z.boolean(),
       picture: PictureDocument,
     }),
     z.object({
       published: z.literal(true),
-      demo: z.boolean(),
       publishedAt: z.string(),
       /** SHA-256 of the canonical JSON of `picture`, hex. */
       hash: z.string(),

@@ -92,7 +92,8 @@ const fields: (typeof nl)['fields'] = {
   'closes-before-opens': 'Choose a closing date after the opening date.',
   threshold: 'Choose a number of 3 or more.',
   'threshold-above-members': 'Choose a number that is not above the number of members.',
-  'email-in-use': 'This inspector cannot be a coordinator too: a coordinator never reads individual answers. Choose someone else.',
+  'email-in-use':
+    'This inspector cannot be a coordinator too: a coordinator never reads individual answers. Choose someone else.',
   'in-the-past': 'Choose a date in the future.',
   'unknown-choice': 'Choose one of the options.',
   'in-the-future': 'Choose a date that is not in the future.',

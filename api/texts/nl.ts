@@ -102,7 +102,8 @@ const fields = {
   'closes-before-opens': 'Kies een sluitdatum die na de begindatum ligt.',
   threshold: 'Kies een getal van 3 of hoger.',
   'threshold-above-members': 'Kies een getal dat niet hoger is dan het aantal leden.',
-  'email-in-use': 'Deze inspecteur kan niet ook coördinator zijn: die leest nooit losse antwoorden. Kies iemand anders.',
+  'email-in-use':
+    'Deze inspecteur kan niet ook coördinator zijn: die leest nooit losse antwoorden. Kies iemand anders.',
   'in-the-past': 'Kies een datum die nog moet komen.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'in-the-future': 'Kies een datum die niet in de toekomst ligt.',

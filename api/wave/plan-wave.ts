@@ -1,0 +1,74 @@
+import { eq } from 'drizzle-orm';
+import type { Writer } from '../../db/client.ts';
+import { newId } from '../../db/ids.ts';
+import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
+import { findVersionByNumber } from '../../db/queries/questionnaire/find-version.ts';
+import { listPossibleAnalysts } from '../../db/queries/wave/list-possible-analysts.ts';
+import { waveAnalysts, waves } from '../../db/schema.ts';
+import type { UserActor } from '../access.ts';
+import { audit } from '../audit.ts';
+import type { Ports } from '../env.ts';
+import { type FieldError, invalid } from '../errors.ts';
+import { texts } from '../texts/index.ts';
+
+export type WavePlan = {
+  label: string;
+  questionnaire: string;
+  version: number;
+  opensOn: string;
+  closesOn: string;
+  threshold: number;
+  analysts: string[];
+};
+
+/** Checks a plan as a whole: every wrong field at once. Gives the id of the version. */
+export async function checkPlan(ports: Ports, network: FoundNetwork, plan: WavePlan): Promise<{ versionId: string }> {
+  const version = await findVersionByNumber(ports.store.read, plan.questionnaire, plan.version);
+  const possible = new Set((await listPossibleAnalysts(ports.store.read, network)).map((analyst) => analyst.id));
+  const stranger = plan.analysts.some((id) => !possible.has(id));
+  if (version && !stranger && plan.closesOn > plan.opensOn) return { versionId: version.id };
+  throw invalid((locale) => {
+    const words = texts(locale).fields;
+    const errors: FieldError[] = [];
+    if (!version) errors.push({ field: 'version', message: words['unknown-choice'] });
+    if (stranger) errors.push({ field: 'analysts', message: words['analyst-coordinates'] });
+    if (plan.closesOn <= plan.opensOn) errors.push({ field: 'closesOn', message: words['closes-before-opens'] });
+    return errors;
+  });
+}
+
+/** Makes a draft wave of a checked plan. */
+export async function addWave(
+  ports: Ports,
+  actor: UserActor,
+  network: FoundNetwork,
+  plan: WavePlan,
+  previousWaveId: string | null,
+): Promise<string> {
+  const { versionId } = await checkPlan(ports, network, plan);
+  const now = ports.now();
+  const id = newId(now, ports.randomBytes);
+  await ports.store.write(async (tx) => {
+    await tx.insert(waves).values({
+      id,
+      networkId: network.id,
+      versionId,
+      previousWaveId,
+      label: plan.label,
+      opensOn: plan.opensOn,
+      closesOn: plan.closesOn,
+      threshold: plan.threshold,
+      status: 'draft',
+      createdAt: now.toISOString(),
+    });
+    await setAnalysts(tx, id, plan.analysts);
+    await audit(tx, ports, actor, 'create', 'wave', id);
+  });
+  return id;
+}
+
+/** Replaces who reads the answers of a draft wave. */
+export async function setAnalysts(tx: Writer, waveId: string, analysts: string[]): Promise<void> {
+  await tx.delete(waveAnalysts).where(eq(waveAnalysts.waveId, waveId));
+  for (const userId of new Set(analysts)) await tx.insert(waveAnalysts).values({ waveId, userId });
+}

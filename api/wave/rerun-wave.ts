@@ -1,0 +1,51 @@
+import { listVersions } from '../../db/queries/questionnaire/find-version.ts';
+import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
+import { listPossibleAnalysts } from '../../db/queries/wave/list-possible-analysts.ts';
+import type { UserActor } from '../access.ts';
+import type { Ports } from '../env.ts';
+import { today } from '../today.ts';
+import { addWave } from './plan-wave.ts';
+
+const day = 86_400_000;
+
+/** The same day a year later; 29 February becomes 1 March. */
+function aYearLater(date: string): string {
+  const [year = 0, month = 1, dayOfMonth = 1] = date.split('-').map(Number);
+  return new Date(Date.UTC(year + 1, month - 1, dayOfMonth)).toISOString().slice(0, 10);
+}
+
+const later = (date: string, days: number) => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
+
+/** A year in a label moves along ("Meting 2025" → "Meting 2026"); otherwise the label says that it is the next one. */
+function nextLabel(label: string): string {
+  const year = label.match(/\b(20\d\d)\b/)?.[1];
+  return year ? label.replace(year, String(Number(year) + 1)) : `${label} (2)`;
+}
+
+/**
+ * Plans the next wave of a network from an earlier one: the newest version of the same questionnaire, the same
+ * threshold and analysts as far as they may still read, a year later or, when that has passed, from today.
+ */
+export async function rerunWave(ports: Ports, actor: UserActor, wave: FoundWave): Promise<string> {
+  const versions = await listVersions(ports.store.read);
+  const version = versions.find((candidate) => candidate.code === wave.questionnaire)?.number ?? wave.versionNumber;
+  const possible = new Set((await listPossibleAnalysts(ports.store.read, wave.network)).map(({ id }) => id));
+  const length = Math.max(7, Math.round((Date.parse(wave.closesOn) - Date.parse(wave.opensOn)) / day));
+  const yearLater = aYearLater(wave.opensOn);
+  const opensOn = [yearLater, today(ports)].sort().at(-1) ?? yearLater;
+  return addWave(
+    ports,
+    actor,
+    wave.network,
+    {
+      label: nextLabel(wave.label),
+      questionnaire: wave.questionnaire,
+      version,
+      opensOn,
+      closesOn: later(opensOn, length),
+      threshold: wave.threshold,
+      analysts: wave.analysts.filter((id) => possible.has(id)),
+    },
+    wave.id,
+  );
+}
