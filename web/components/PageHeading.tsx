@@ -1,8 +1,9 @@
-import { useLocation } from '@tanstack/react-router';
+import { useMatch } from '@tanstack/react-router';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { useTexts } from '../texts/index.tsx';
 
-let lastPath: string | null = null;
+/** The page that was shown last, in this tab. */
+let lastPage: string | null = null;
 
 /**
  * The one h1 of a page. It names the browser tab and, after going from one page to another, takes the focus, so that
@@ -11,17 +12,19 @@ let lastPath: string | null = null;
 export function PageHeading(props: { title: string; above?: ReactNode; lead?: ReactNode }) {
   const { title, above, lead } = props;
   const { product } = useTexts().common;
-  const { pathname } = useLocation();
+  const { id } = useMatch({ strict: false });
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     document.title = title === product ? product : `${title} – ${product}`;
   }, [title, product]);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same page in another language is not another page
   useEffect(() => {
-    if (lastPath !== null && lastPath !== pathname) heading.current?.focus({ preventScroll: true });
-    lastPath = pathname;
-  }, [pathname]);
+    const page = `${id} ${title}`;
+    if (lastPage !== null && lastPage !== page) heading.current?.focus({ preventScroll: true });
+    lastPage = page;
+  }, [id]);
 
   return (
     <div className="page-heading">

@@ -9,7 +9,6 @@ import {
   CopyField,
   DataTable,
   DefinitionList,
-  DemoBanner,
   Details,
   Dialog,
   EmptyState,
@@ -39,7 +38,6 @@ export function Blocks() {
   return (
     <section className="flow">
       <h2>Bouwstenen</h2>
-      <DemoBanner />
       <SubNav
         label="Dit netwerk"
         items={[
