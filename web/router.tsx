@@ -47,6 +47,18 @@ const signIn = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 
+const setUp = createRoute({
+  getParentRoute: () => root,
+  path: 'set-up',
+  component: lazyRouteComponent(() => import('./pages/sign-in/SetUpPage.tsx'), 'SetUpPage'),
+});
+
+const mailbox = createRoute({
+  getParentRoute: () => root,
+  path: 'mailbox',
+  component: lazyRouteComponent(() => import('./pages/sign-in/MailboxPage.tsx'), 'MailboxPage'),
+});
+
 /** Everything under this needs a signed-in user; others are sent to sign in and come back afterwards. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -143,6 +155,8 @@ const picturePage = createRoute({
 const routeTree = root.addChildren([
   home,
   signIn,
+  setUp,
+  mailbox,
   signedIn.addChildren([
     networkLayout.addChildren([networkPage, agendaPage, comparisonPage]),
     interviewsPage,

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { Alert, AnchorButton, Button, Form, PageHeading, TextField } from '../../components/index.ts';
+import { Alert, Button, Form, LinkButton, PageHeading, TextField } from '../../components/index.ts';
 import { api, ask } from '../../queries/client.ts';
 import { useInstallation } from '../../queries/me.ts';
 import { useTexts } from '../../texts/index.tsx';
@@ -22,9 +22,9 @@ export function AskForLink() {
         {mailbox === 'open' && (
           <Alert>
             <p>{t.toMailbox}</p>
-            <AnchorButton kind="secondary" href="/mailbox">
+            <LinkButton kind="secondary" to="/mailbox">
               {t.mailbox}
-            </AnchorButton>
+            </LinkButton>
           </Alert>
         )}
         <p>

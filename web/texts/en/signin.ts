@@ -17,6 +17,22 @@ export const signin: Texts['signin'] = {
   openLead: 'Press the button to sign in. The link works once.',
   open: 'Sign in',
   newLink: 'Ask for a new link',
+  setUpTitle: 'Set up Netwerkspiegel',
+  setUpLead:
+    'You are the first. Say for which inspectorate this installation is and who you are; then you are signed in.',
+  setUpNoLink: 'Open this page with the whole link that the server showed when it started for the first time.',
+  inspectorate: 'Name of the inspectorate',
+  name: 'Your name',
+  language: 'Language of your mail',
+  setUp: 'Set up',
+
+  mailboxTitle: 'Mailbox',
+  mailboxLead: 'This installation sends no mail. What would have been sent is here, the newest first.',
+  mailboxEmptyTitle: 'The messages will be here',
+  mailboxEmpty: 'Nothing has been sent yet. Ask for a sign-in link, or send invitations.',
+  mailTo: 'To',
+  mailAt: 'Sent',
+
   memberTitle: 'Did you get an invitation?',
   member: 'To fill in a questionnaire you do not sign in. Use the personal link in your invitation.',
 

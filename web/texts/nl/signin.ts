@@ -16,6 +16,21 @@ export const signin = {
   openLead: 'Klik op de knop om in te loggen. De link werkt één keer.',
   open: 'Log in',
   newLink: 'Vraag een nieuwe link aan',
+  setUpTitle: 'Netwerkspiegel inrichten',
+  setUpLead: 'U bent de eerste. Vul in voor welke inspectie deze installatie is en wie u bent; daarna bent u ingelogd.',
+  setUpNoLink: 'Open deze pagina met de hele link die de server heeft laten zien toen hij voor het eerst startte.',
+  inspectorate: 'Naam van de inspectie',
+  name: 'Uw naam',
+  language: 'Taal van uw mail',
+  setUp: 'Richt in',
+
+  mailboxTitle: 'Postvak',
+  mailboxLead: 'Deze installatie verstuurt geen mail. Wat verstuurd zou zijn, staat hier; het nieuwste bovenaan.',
+  mailboxEmptyTitle: 'Hier komen de berichten',
+  mailboxEmpty: 'Er is nog niets verstuurd. Vraag een inloglink aan, of verstuur uitnodigingen.',
+  mailTo: 'Aan',
+  mailAt: 'Verstuurd',
+
   memberTitle: 'Hebt u een uitnodiging gekregen?',
   member: 'Om een vragenlijst in te vullen logt u niet in. Gebruik de persoonlijke link uit uw uitnodiging.',
 
