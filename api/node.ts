@@ -78,11 +78,20 @@ export async function nodePorts(home: NodeHome): Promise<Ports> {
 }
 
 const loopback = new Set(['127.0.0.1', '::1', '::ffff:127.0.0.1']);
+const ownNames = new Set(['localhost', '127.0.0.1', '[::1]']);
+const proxyHeaders = ['Forwarded', 'X-Forwarded-For', 'X-Real-IP', 'Via'];
 
-/** Whether a request comes from the machine itself, and not through a proxy on it. */
+/**
+ * Whether a request was typed at the machine itself: not through a proxy on it, and not by a page from elsewhere that
+ * had its own name point here.
+ */
 function isLocal(request: Request, bindings: unknown): boolean {
   const { incoming } = bindings as HttpBindings;
-  return loopback.has(incoming.socket.remoteAddress ?? '') && !request.headers.has('X-Forwarded-For');
+  return (
+    loopback.has(incoming.socket.remoteAddress ?? '') &&
+    ownNames.has(new URL(request.url).hostname) &&
+    !proxyHeaders.some((name) => request.headers.has(name))
+  );
 }
 
 /** Serves the application; resolves once it listens. The mailbox is for who sits at this machine only. */

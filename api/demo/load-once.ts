@@ -1,5 +1,6 @@
-import { mkdtempSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { sql } from 'drizzle-orm';
 import { databaseFile, nodePorts } from '../node.ts';
 import { loadDemo } from './load-demo.ts';
 
@@ -8,13 +9,16 @@ import { loadDemo } from './load-demo.ts';
  * place where it belongs and moved there when it is complete, so that a stop half-way leaves nothing to trip over.
  */
 export async function loadDemoOnce(dataDir: string, publicUrl: string): Promise<void> {
-  const workshop = mkdtempSync(join(dataDir, 'demo-'));
+  const workshop = join(dataDir, 'demo-being-loaded');
+  rmSync(workshop, { recursive: true, force: true });
+  const ports = await nodePorts({ dataDir: workshop, publicUrl });
   try {
-    const ports = await nodePorts({ dataDir: workshop, publicUrl });
     await loadDemo(ports);
-    ports.store.close();
-    renameSync(join(workshop, databaseFile), join(dataDir, databaseFile));
+    // Everything must be in the one file that moves.
+    await ports.store.read.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
   } finally {
-    rmSync(workshop, { recursive: true, force: true });
+    ports.store.close();
   }
+  renameSync(join(workshop, databaseFile), join(dataDir, databaseFile));
+  rmSync(workshop, { recursive: true, force: true });
 }

@@ -14,7 +14,16 @@ const refusedByServer = (error: unknown): error is Error & { responseCode: numbe
  * @param from the sender, such as `Netwerkspiegel <spiegel@example.nl>`
  */
 export function smtpMailer(url: string, from: string): Mailer {
-  const transport = nodemailer.createTransport(url);
+  const transport = nodemailer.createTransport({
+    url,
+    pool: true,
+    maxConnections: 2,
+    // Somebody waits for the answer: a server that doesn't speak up soon counts as one that can't be reached.
+    dnsTimeout: 10_000,
+    connectionTimeout: 10_000,
+    greetingTimeout: 10_000,
+    socketTimeout: 30_000,
+  });
   return {
     async send(mail) {
       try {

@@ -13,15 +13,13 @@ export async function waysIn(ports: Ports): Promise<string[]> {
   }
   if (!ports.demo) return [`Sign in: ${ports.publicUrl}/sign-in`];
   const lines: string[] = [];
-  for (const [role, person] of Object.entries({
-    inspector: demoPeople.inspector,
-    coordinator: demoPeople.coordinator,
-  })) {
-    const user = await findUserByEmail(ports.store.read, person.email);
-    if (user) lines.push(`${`as ${role}:`.padEnd(16)} ${await makeSignInLink(ports, user.id, halfDay)}`);
+  const roles = { 'an inspector': demoPeople.inspector, 'a coordinator': demoPeople.coordinator };
+  for (const [role, { email }] of Object.entries(roles)) {
+    const user = await findUserByEmail(ports.store.read, email);
+    if (user) lines.push(`${`as ${role}:`.padEnd(18)} ${await makeSignInLink(ports, user.id, halfDay)}`);
   }
   const link = await personalLinkInMailbox(ports);
-  if (link) lines.push(`${'as a member:'.padEnd(16)} ${link}`);
+  if (link) lines.push(`${'as a member:'.padEnd(18)} ${link}`);
   return lines;
 }
 

@@ -3,8 +3,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { makeSignInLink } from '../../../api/sign-in.ts';
 import { startEdge } from '../../../api/start/edge.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../../api/start/free-port.ts';
 import './node-home.ts';
 
 export default async function setup(project: TestProject) {
@@ -20,7 +21,7 @@ export default async function setup(project: TestProject) {
     kind: 'edge',
     url: edge.url,
     databaseUrl: edge.databaseUrl,
-    setUpLink: await edge.makeSetUpLink(),
+    setUpLink: await makeSignInLink(edge.ports, null),
   });
   return async () => {
     await edge.stop();

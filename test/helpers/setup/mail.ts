@@ -27,6 +27,8 @@ export default async function setup(project: TestProject) {
     // A plain relay, as inside a data centre. (The edge's client refuses a server that offers AUTH when it has no account.)
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    // Homes keep their connections; nothing is on its way any more when the tests are over.
+    closeTimeout: 100,
     // An address that starts with `refused` is unknown to this server, as real servers have it.
     onRcptTo(address, _session, done) {
       if (address.address.startsWith('refused')) {

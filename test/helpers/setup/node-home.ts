@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import type { TestProject } from 'vitest/node';
 import { databaseFile, nodePorts, serveNode } from '../../../api/node.ts';
 import { makeSignInLink } from '../../../api/sign-in.ts';
-import { freePort } from './free-port.ts';
+import { freePort } from '../../../api/start/free-port.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
