@@ -73,3 +73,11 @@ export function statementAnswer(
   const value = Math.min(5, Math.max(1, level + (choices[chance % choices.length] ?? 0)));
   return item.direction === 'negative' ? 6 - value : value;
 }
+
+/** In the first year half of them could not say whether a bottleneck was really solved: too few to show. */
+export const cannotJudgeFirstYear: Record<string, string[]> = Object.fromEntries(
+  ['Politie Middenland', 'Reclassering De Brug', 'Psychiatrie De Linde', 'Welzijn Voorstad'].map((organisation) => [
+    organisation,
+    ['processes.solved'],
+  ]),
+);
