@@ -14,8 +14,9 @@ export async function loadDemoOnce(dataDir: string, publicUrl: string): Promise<
   const ports = await nodePorts({ dataDir: workshop, publicUrl });
   try {
     await loadDemo(ports);
-    // Everything must be in the one file that moves.
-    await ports.store.read.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+    // Everything must be in the one file that moves, nothing in its log.
+    const { rows } = await ports.store.read.run(sql`PRAGMA wal_checkpoint(TRUNCATE)`);
+    if (rows[0]?.busy !== 0) throw new Error('loadDemoOnce: the database could not be written out to one file');
   } finally {
     ports.store.close();
   }
