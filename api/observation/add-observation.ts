@@ -5,7 +5,7 @@ import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
 import type { Ports } from '../env.ts';
 import type { NewObservation } from '../schemas/observation.ts';
-import { mustKnowCodes } from './must-know-codes.ts';
+import { mustBeCoding } from './must-be-coding.ts';
 import { mustTakeEvidence } from './must-take-evidence.ts';
 import { tagObservation } from './tag-observation.ts';
 
@@ -16,7 +16,7 @@ export async function addObservation(
   interview: { id: string; waveId: string },
   said: z.infer<typeof NewObservation>,
 ): Promise<string> {
-  mustKnowCodes(said.codes);
+  mustBeCoding(said);
   const now = ports.now();
   const at = now.toISOString();
   const id = newId(now, ports.randomBytes);

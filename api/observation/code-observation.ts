@@ -1,11 +1,12 @@
 import type { z } from '@hono/zod-openapi';
 import { eq } from 'drizzle-orm';
+import type { FoundObservation } from '../../db/queries/observation/list-observations.ts';
 import { observations } from '../../db/schema.ts';
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
 import type { Ports } from '../env.ts';
 import type { ObservationChange } from '../schemas/observation.ts';
-import { mustKnowCodes } from './must-know-codes.ts';
+import { mustBeCoding } from './must-be-coding.ts';
 import { mustTakeEvidence } from './must-take-evidence.ts';
 import { tagObservation } from './tag-observation.ts';
 
@@ -16,11 +17,11 @@ import { tagObservation } from './tag-observation.ts';
 export async function codeObservation(
   ports: Ports,
   actor: UserActor,
-  observation: { id: string; waveId: string },
+  observation: Pick<FoundObservation, 'id' | 'waveId' | 'tone' | 'codes'>,
   change: z.infer<typeof ObservationChange>,
 ): Promise<void> {
   const { tone, themes, codes, quote } = change;
-  mustKnowCodes(codes ?? []);
+  mustBeCoding({ tone: tone === undefined ? observation.tone : tone, codes: codes ?? observation.codes });
   const coding = tone !== undefined || themes !== undefined || codes !== undefined;
   await ports.store.write(async (tx) => {
     await mustTakeEvidence(tx, observation.waveId);

@@ -19,13 +19,14 @@ import { Interview, Interviews, NewInterview, NewObservation, Observation, Topic
 const ofWave = z.object({ waveId: Id });
 const one = z.object({ interviewId: Id });
 
-const show = (found: FoundInterview, counts: { observations: number; topics: number }) => ({
+const show = (found: FoundInterview, { observations, topics }: { observations: number; topics: number }) => ({
   id: found.id,
   waveId: found.waveId,
   kind: found.kind,
   organisation: found.organisationId === null ? null : { id: found.organisationId, name: found.organisation ?? '' },
   heldOn: found.heldOn,
-  ...counts,
+  observations,
+  topics,
 });
 
 async function interviewOfAnalyst(c: AppContext, id: string) {

@@ -96,6 +96,7 @@ const fields: (typeof nl)['fields'] = {
     'This inspector cannot be a coordinator too: a coordinator never reads individual answers. Choose someone else.',
   'in-the-past': 'Choose a date in the future.',
   'unknown-choice': 'Choose one of the options.',
+  'tone-with-codes': 'Also choose whether this goes well or can improve.',
   'in-the-future': 'Choose a date that is not in the future.',
   'not-a-member': 'Choose an organisation that is a member of the network now.',
   decimal: 'Fill in a number, for example 12 or 4.5.',

@@ -106,6 +106,7 @@ const fields = {
     'Deze inspecteur kan niet ook coördinator zijn: die leest nooit losse antwoorden. Kies iemand anders.',
   'in-the-past': 'Kies een datum die nog moet komen.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
+  'tone-with-codes': 'Kies ook of dit goed gaat of beter kan.',
   'in-the-future': 'Kies een datum die niet in de toekomst ligt.',
   'not-a-member': 'Kies een organisatie die nu lid is van het netwerk.',
   decimal: 'Vul een getal in, bijvoorbeeld 12 of 4,5.',

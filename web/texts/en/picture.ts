@@ -148,6 +148,7 @@ export const picture: Texts['picture'] = {
     practice: 'What is done',
     statements: (n: number) => `See the ${plural(n, { one: 'statement', other: 'statements' })}`,
     statementScores: 'Score per statement',
+    statementSentence: 'In the order of the questionnaire.',
     statementAnswers: 'Answers per statement',
     reversed: '(put the other way round)',
     yearAgo: (o: { mean: number; points: number; base: number; word: string }) =>
@@ -228,6 +229,5 @@ export const picture: Texts['picture'] = {
     title: 'What next',
     reflection: 'Prepare the reflection session',
     comparison: 'See what changed',
-    print: 'Print the picture',
   },
 };

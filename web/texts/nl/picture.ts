@@ -147,6 +147,7 @@ export const picture = {
     practice: 'Wat er gebeurt',
     statements: (n: number) => `Bekijk de ${plural(n, { one: 'stelling', other: 'stellingen' })}`,
     statementScores: 'Score per stelling',
+    statementSentence: 'In de volgorde van de vragenlijst.',
     statementAnswers: 'Antwoorden per stelling',
     reversed: '(andersom gesteld)',
     yearAgo: (o: { mean: number; points: number; base: number; word: string }) =>
@@ -188,7 +189,7 @@ export const picture = {
     title: 'Wat steeds terugkomt',
     lead: (o: { organisations: number; experts: number }) =>
       `Dit noemden drie of meer van de ${organisations(o.organisations)}${o.experts > 0 ? ` of ${experts(o.experts)}` : ''} die we hoorden, in de vragenlijst of in een gesprek.`,
-    caption: 'Verbeterthema’s, wie het vaakst genoemd is eerst',
+    caption: 'Verbeterthema’s, het vaakst genoemde eerst',
     theme: 'Thema',
     what: 'Verbeterthema',
     tone: 'Wat ze zeggen',
@@ -229,6 +230,5 @@ export const picture = {
     title: 'En nu',
     reflection: 'Bereid de reflectiebijeenkomst voor',
     comparison: 'Bekijk wat er veranderde',
-    print: 'Druk het beeld af',
   },
 };

@@ -1,0 +1,50 @@
+import { PageHeading } from '../../components/index.ts';
+import type { PictureAnswer } from '../../queries/pictures.ts';
+import { useTexts } from '../../texts/index.tsx';
+import { DraftBanner } from './DraftBanner.tsx';
+import { HiddenTables } from './HiddenTables.tsx';
+import { ImprovementThemes } from './ImprovementThemes.tsx';
+import { PublishedNote } from './PublishedNote.tsx';
+import { ThemeSection } from './ThemeSection.tsx';
+import { ThemesOverview } from './ThemesOverview.tsx';
+import { TopicsForTheTable } from './TopicsForTheTable.tsx';
+import { WhatNext } from './WhatNext.tsx';
+import { WhoAnswered } from './WhoAnswered.tsx';
+
+/** The whole picture on one page, from who answered to what is hidden: the same order for every network. */
+export function PictureView({ waveId, answer }: { waveId: string; answer: PictureAnswer }) {
+  const t = useTexts();
+  const { picture } = answer;
+  const hasNumbers = picture.response.submitted >= picture.threshold;
+  const hasThemes = hasNumbers || picture.themes.some((one) => one.goesWell.length + one.canImprove.length > 0);
+  const parts = [
+    { id: 'who', label: t.picture.who.title },
+    { id: 'overview', label: t.picture.overview.title },
+    ...(hasThemes ? picture.themes.map(({ theme }) => ({ id: theme, label: t.common.themes[theme] })) : []),
+    { id: 'improvement-themes', label: t.picture.improvement.title },
+    { id: 'topics', label: t.picture.topics.title },
+    { id: 'hidden', label: t.picture.hidden.title },
+  ];
+  return (
+    <>
+      <PageHeading above={`${picture.network} – ${picture.label}`} title={t.picture.title} lead={t.picture.lead} />
+      {answer.published ? <PublishedNote answer={answer} /> : <DraftBanner waveId={waveId} answer={answer} />}
+      <nav className="picture-contents" aria-label={t.picture.onThisPage}>
+        <ul>
+          {parts.map(({ id, label }) => (
+            <li key={id}>
+              <a href={`#${id}`}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <WhoAnswered picture={picture} />
+      <ThemesOverview picture={picture} />
+      {hasThemes && picture.themes.map((theme) => <ThemeSection key={theme.theme} picture={picture} shown={theme} />)}
+      <ImprovementThemes picture={picture} />
+      <TopicsForTheTable picture={picture} />
+      <HiddenTables picture={picture} />
+      {answer.published && <WhatNext picture={picture} />}
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { Alert, DefinitionList, Details } from '../../components/index.ts';
+import type { PictureAnswer } from '../../queries/pictures.ts';
+import { useFormat, useTexts } from '../../texts/index.tsx';
+
+type Published = Extract<PictureAnswer, { published: true }>;
+
+/** When it was published, and how to recognise exactly this picture. */
+export function PublishedNote({ answer }: { answer: Published }) {
+  const t = useTexts().picture.published;
+  const { day } = useFormat();
+  const { picture, publishedAt, hash, codeVersion } = answer;
+  return (
+    <Alert title={t.on(day(publishedAt))}>
+      <Details summary={t.proof}>
+        <p>{t.proofHelp}</p>
+        <DefinitionList
+          items={[
+            { term: t.period, value: t.days(day(picture.opensOn), day(picture.closesOn)) },
+            { term: t.questionnaire, value: t.version(picture.questionnaire.code, picture.questionnaire.version) },
+            { term: t.hash, value: <code className="picture-hash">{hash}</code> },
+            { term: t.code, value: codeVersion },
+          ]}
+        />
+      </Details>
+    </Alert>
+  );
+}

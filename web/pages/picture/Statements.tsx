@@ -1,0 +1,30 @@
+import { DistributionChart, ScoreChart } from '../../charts/index.ts';
+import { Details } from '../../components/index.ts';
+import type { Picture, ThemePicture } from '../../queries/pictures.ts';
+import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { Aspects } from './Aspects.tsx';
+
+/** Climate and practice apart, and per statement, for who wants to know where a score comes from. Not opened when nothing in it is shown. */
+export function Statements({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
+  const t = useTexts().picture.theme;
+  const { language } = useLanguage();
+  if (shown.items.every(({ table }) => table.kind === 'hidden')) return null;
+  const rows = shown.items.map(({ item, text, direction, table }) => ({
+    key: item,
+    label: direction === 'negative' ? `${text[language]} ${t.reversed}` : text[language],
+    table,
+  }));
+  return (
+    <Details summary={t.statements(rows.length)}>
+      <Aspects picture={picture} shown={shown} />
+      <ScoreChart
+        title={t.statementScores}
+        rows={rows}
+        invited={picture.response.invited}
+        points={picture.points}
+        sentence={t.statementSentence}
+      />
+      <DistributionChart title={t.statementAnswers} rows={rows} unit="organisations" />
+    </Details>
+  );
+}

@@ -1,0 +1,38 @@
+import type { Picture, ThemePicture } from '../../queries/pictures.ts';
+import { useTexts } from '../../texts/index.tsx';
+import { useAspectsSentence } from './useAspectsSentence.ts';
+
+/** The score of a theme as sentences, before any drawing: the number, what it rests on, and how sure it is. */
+export function ThemeSentences({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
+  const t = useTexts();
+  const words = t.picture.theme;
+  const aspects = useAspectsSentence(shown);
+  const { table, items } = shown;
+  const theme = t.common.themes[shown.theme];
+  if (table.kind === 'hidden') return <p>{words.hidden[table.reason](theme, picture.threshold)}</p>;
+  const { mean, base, interval, bounds, agreement, word } = table;
+  const { invited } = picture.response;
+  const certain = { least: bounds.lower, most: bounds.upper };
+  const isSure = bounds.lower === bounds.upper;
+  const counted = items.filter((item) => item.table.kind === 'shown').length;
+  return (
+    <>
+      <p className="picture-sentence">
+        {words.sentence({
+          theme,
+          mean,
+          points: picture.points,
+          agreement: agreement && words.agreement[agreement],
+          base,
+          invited,
+        })}
+      </p>
+      <p>
+        {word && `${words.word[word]} `}
+        {!isSure && (interval ? words.range({ ...interval, ...certain }) : words.same(certain))}{' '}
+        {counted < items.length && words.statementsCounted(counted, items.length)}
+      </p>
+      {aspects && <p>{aspects}</p>}
+    </>
+  );
+}
