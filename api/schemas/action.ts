@@ -2,9 +2,11 @@
 import { z } from '@hono/zod-openapi';
 import { Day, Id, Line, Theme } from './common.ts';
 
-export const ActionState = z.enum(['plan', 'do', 'check', 'act', 'done', 'stopped']).openapi('ActionState', {
-  description: 'Where an action stands: in plan-do-check-act, done, or stopped.',
-});
+export const ActionState = z
+  .enum(['plan', 'do', 'check', 'act', 'done', 'stopped'], 'unknown-choice')
+  .openapi('ActionState', {
+    description: 'Where an action stands: in plan-do-check-act, done, or stopped.',
+  });
 
 export const ActionUpdate = z.object({ id: Id, state: ActionState, note: z.string(), createdAt: z.string() });
 
@@ -29,7 +31,7 @@ export const Actions = z.object({ actions: z.array(Action) }).openapi('Actions')
 
 export const NewAction = z.object({
   text: Line(500),
-  ownerId: Id,
+  ownerId: z.string().min(1, 'required').max(64),
   deadline: Day,
   opportunityId: Id.nullable(),
 });

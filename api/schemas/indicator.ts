@@ -34,7 +34,7 @@ export const Indicators = z.object({ indicators: z.array(Indicator) }).openapi('
 export const NewIndicator = z.object({
   text: Line(300),
   unit: Line(100),
-  direction: z.enum(['up', 'down']),
+  direction: z.enum(['up', 'down'], 'unknown-choice'),
   source: Line(300),
 });
 export const NewIndicatorValue = z.object({ on: Day, value: Decimal, source: Line(300) });

@@ -11,7 +11,7 @@ export function OpenOpportunities(props: { networkId: string; opportunities: Net
   const [chosen, setChosen] = useState<NetworkOpportunity | null>(null);
   const open = opportunities.filter(({ actions }) => actions === 0);
   return (
-    <section className="flow" aria-labelledby="open-opportunities">
+    <section className="agenda-open flow" aria-labelledby="open-opportunities">
       <h2 id="open-opportunities">{t.agenda.openTitle}</h2>
       {open.length === 0 ? (
         <p>{opportunities.length === 0 ? t.agenda.openNone : t.agenda.openEmpty}</p>

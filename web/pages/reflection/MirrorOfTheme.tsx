@@ -1,6 +1,6 @@
 import { framework, themeCodes } from '../../../surveys/framework.ts';
 import { DistributionChart, ScoreChart } from '../../charts/index.ts';
-import { PageHeading } from '../../components/index.ts';
+import { Details, PageHeading } from '../../components/index.ts';
 import type { Picture, ThemePicture } from '../../queries/pictures.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
 import { Said } from './Said.tsx';
@@ -24,12 +24,15 @@ export function MirrorOfTheme({ picture, shown }: { picture: Picture; shown: The
       <p className="room__sentence">{sentence(table)}</p>
       {table.kind === 'shown' && (
         <div className="room__charts">
-          <ScoreChart
-            title={t.reflection.scoreTitle}
-            rows={[{ key: theme, label, table }]}
-            invited={picture.response.invited}
-            points={picture.points}
-          />
+          <div>
+            <ScoreChart
+              title={t.reflection.scoreTitle}
+              rows={[{ key: theme, label, table }]}
+              invited={picture.response.invited}
+              points={picture.points}
+            />
+            <HowToRead />
+          </div>
           <DistributionChart
             title={t.reflection.distributionTitle}
             rows={[{ key: theme, label, table }]}
@@ -45,5 +48,29 @@ export function MirrorOfTheme({ picture, shown }: { picture: Picture; shown: The
         <strong>{t.reflection.prompt}</strong> {t.reflection.promptHelp}
       </p>
     </section>
+  );
+}
+
+/** The legend, folded in: who leads the session says it aloud. */
+function HowToRead() {
+  const t = useTexts();
+  const { legendMean, legendInterval, legendBounds } = t.chart.score;
+  return (
+    <Details summary={t.reflection.howToRead}>
+      <ul className="small">
+        <li>
+          {t.reflection.dot}: {legendMean}
+        </li>
+        <li>
+          {t.reflection.bar}: {legendInterval}
+        </li>
+        <li>
+          {t.reflection.band}: {legendBounds}
+        </li>
+        <li>
+          {t.chart.distribution.sentence.answers} {t.chart.distribution.reversed}
+        </li>
+      </ul>
+    </Details>
   );
 }

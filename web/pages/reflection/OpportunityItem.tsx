@@ -1,4 +1,4 @@
-import { Button } from '../../components/index.ts';
+import { Button, ProblemAlert } from '../../components/index.ts';
 import type { Action } from '../../queries/actions.ts';
 import { type Opportunity, useRemoveOpportunity } from '../../queries/opportunities.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
@@ -23,7 +23,7 @@ export function OpportunityItem({ opportunity, actions, onAction, onChange }: Pr
           ))}
         </ul>
       )}
-      {remove.error && <p role="alert">{remove.error.message}</p>}
+      {remove.error && <ProblemAlert problem={remove.error} />}
       <div className="room__buttons">
         <Button kind="link" onClick={onAction}>
           {t.reflection.makeAction}

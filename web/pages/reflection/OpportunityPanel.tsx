@@ -1,12 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { Theme } from '../../../surveys/framework.ts';
-import { Button, Dialog, Form, Loaded, TextArea } from '../../components/index.ts';
+import { Dialog, Loaded } from '../../components/index.ts';
 import { actionsQuery } from '../../queries/actions.ts';
-import { type Opportunity, opportunitiesQuery, useAddOpportunity } from '../../queries/opportunities.ts';
+import { type Opportunity, opportunitiesQuery } from '../../queries/opportunities.ts';
 import type { Picture } from '../../queries/pictures.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { NewActionForm } from '../agenda/ActionForm.tsx';
+import { AddOpportunity } from './AddOpportunity.tsx';
 import { ChangeOpportunityForm } from './ChangeOpportunityForm.tsx';
 import { OpportunityItem } from './OpportunityItem.tsx';
 
@@ -52,33 +53,5 @@ export function OpportunityPanel({ picture, theme }: { picture: Picture; theme: 
         {open.kind === 'change' && <ChangeOpportunityForm opportunity={open.opportunity} onDone={close} />}
       </Dialog>
     </section>
-  );
-}
-
-function AddOpportunity({ waveId, theme }: { waveId: string; theme: Theme }) {
-  const t = useTexts().reflection;
-  const add = useAddOpportunity(waveId);
-  const place = useRef<HTMLDivElement>(null);
-  const [written, setWritten] = useState(0);
-  const next = () => {
-    setWritten((count) => count + 1);
-    requestAnimationFrame(() => place.current?.querySelector('textarea')?.focus());
-  };
-  return (
-    <div ref={place} className="room__add">
-      <Form
-        key={written}
-        problem={add.error}
-        onSubmit={(form) => add.mutate({ theme, text: String(form.get('text') ?? '') }, { onSuccess: next })}
-      >
-        <TextArea name="text" label={t.addLabel} description={t.addHelp} rows={2} />
-        <Button type="submit" busy={add.isPending}>
-          {t.add}
-        </Button>
-      </Form>
-      <p className="visually-hidden" role="status">
-        {written > 0 ? t.written : ''}
-      </p>
-    </div>
   );
 }

@@ -49,7 +49,13 @@ export function RoomBar({ picture, theme, onTurn }: Props) {
             {t.reflection.previous}
           </Button>
         )}
-        {place < themeCodes.length - 1 && <Button onClick={() => onTurn(1)}>{t.reflection.next}</Button>}
+        {place < themeCodes.length - 1 ? (
+          <Button onClick={() => onTurn(1)}>{t.reflection.next}</Button>
+        ) : (
+          <LinkButton to="/networks/$networkId/agenda" params={{ networkId: picture.networkId }}>
+            {t.reflection.toAgenda}
+          </LinkButton>
+        )}
         {canFillScreen() && (
           <Button kind="link" onClick={filled ? leaveFullScreen : fillScreen}>
             {filled ? t.reflection.leaveFullscreen : t.reflection.fullscreen}

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
-import { useCallback } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { themeCodes } from '../../../surveys/framework.ts';
 import { Loaded } from '../../components/index.ts';
 import { pictureQuery } from '../../queries/pictures.ts';
@@ -24,12 +24,13 @@ export function RoomPage() {
     [navigate, place],
   );
   useTurning(turn);
+  const room = useHeadingFocus(theme);
   return (
     <Loaded query={useQuery(pictureQuery(waveId))}>
       {({ picture }) => {
         const shown = picture.themes.find((one) => one.theme === theme);
         return (
-          <div className="room">
+          <div className="room" ref={room}>
             <RoomBar picture={picture} theme={theme} onTurn={turn} />
             {shown && (
               <div className="room__stage">
@@ -42,4 +43,16 @@ export function RoomPage() {
       }}
     </Loaded>
   );
+}
+
+/** After turning, the focus is on the heading: who listens hears where they are, and the arrow keys keep working. */
+function useHeadingFocus(theme: string) {
+  const room = useRef<HTMLDivElement>(null);
+  const last = useRef(theme);
+  useEffect(() => {
+    if (last.current === theme) return;
+    last.current = theme;
+    room.current?.querySelector('h1')?.focus({ preventScroll: true });
+  }, [theme]);
+  return room;
 }

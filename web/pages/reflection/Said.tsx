@@ -10,21 +10,24 @@ const atFirst = 3;
 export function Said({ tone, themes }: { tone: ImprovementTheme['tone']; themes: ImprovementTheme[] }) {
   const t = useTexts().reflection;
   const [all, setAll] = useState(false);
-  const rest = themes.length - atFirst;
+  const hasMore = themes.length > atFirst || themes.some(({ quotes }) => quotes.length > 1);
   return (
     <section className={`room__tone room__tone--${tone}`}>
-      <h2>{t.said[tone]}</h2>
+      <div className="room__tone-head">
+        <h2>{t.said[tone]}</h2>
+        {hasMore && (
+          <Button kind="link" aria-expanded={all} onClick={() => setAll(!all)}>
+            {all ? t.fewer : t.more}
+            <span className="visually-hidden">: {t.said[tone]}</span>
+          </Button>
+        )}
+      </div>
       {themes.length === 0 && <p>{t.nothingSaid[tone]}</p>}
       <ul>
         {(all ? themes : themes.slice(0, atFirst)).map((said) => (
           <SaidTheme key={said.code} said={said} quotes={all ? said.quotes.length : 1} />
         ))}
       </ul>
-      {rest > 0 && (
-        <Button kind="link" onClick={() => setAll(!all)}>
-          {all ? t.fewer : t.more(rest)}
-        </Button>
-      )}
     </section>
   );
 }

@@ -46,7 +46,6 @@ export const agenda: Texts['agenda'] = {
   emptyTitle: 'No actions yet',
   empty:
     'Here you will see who does what, and when it is done. Actions come from the reflection session; you can add one here too.',
-  emptyForOwner: (owner) => `${owner} has no actions.`,
 
   openTitle: 'Improvement opportunities without an action',
   openLead: 'Named in a session, but nothing was agreed yet.',

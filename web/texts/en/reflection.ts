@@ -14,7 +14,7 @@ export const reflection: Texts['reflection'] = {
   toAgenda: 'Go to the agenda',
   scoreTitle: 'Where we stand',
   distributionTitle: 'How the answers are spread',
-  written: 'Written down',
+  written: (text) => `Written down: ${text}`,
 
   start: 'Start full screen',
   startHere: 'Start in this window',
@@ -48,7 +48,6 @@ export const reflection: Texts['reflection'] = {
   theme: 'Theme',
   picture: 'What the picture says',
   opportunities: 'Improvement opportunities',
-  open: (theme) => `Discuss ${theme.toLowerCase()}`,
 
   of: (place, total) => `Theme ${place} of ${total}`,
   themesNav: 'Themes',
@@ -57,7 +56,9 @@ export const reflection: Texts['reflection'] = {
   next: 'Next',
   fullscreen: 'Full screen',
   leaveFullscreen: 'Leave full screen',
-  noFullscreen: 'Press F11 for a full screen.',
+  dot: 'Dot',
+  bar: 'Bar',
+  band: 'Pale band',
   howToRead: 'How to read the figures',
   leave: 'Stop',
   said: {
@@ -72,11 +73,10 @@ export const reflection: Texts['reflection'] = {
   threeOrMore: '3 or more organisations',
   experts: (n) => plural(n, { one: 'expert by experience', other: 'experts by experience' }),
   threeOrMoreExperts: '3 or more experts by experience',
-  more: (n) => `Show ${n} more`,
+  more: 'Show all',
   fewer: 'Show fewer',
   prompt: 'Do we recognise this?',
   promptHelp: 'What do we, what don’t we? What is missing from this picture?',
-  statements: 'See the statements',
 
   sentence: (o) =>
     `${decimal(o.mean)} of ${o.points}${o.agreement ? `; ${o.agreement}` : ''} (${o.base} of ${plural(o.invited, { one: 'organisation', other: 'organisations' })})`,
@@ -94,14 +94,13 @@ export const reflection: Texts['reflection'] = {
 
   addTitle: 'Improvement opportunities',
   addLabel: 'What can improve?',
-  addHelp: 'In the words of the group.',
+  addHelp: 'In the words of the group. Enter writes it down.',
   add: 'Write down',
   none: 'No improvement opportunities for this theme yet.',
   changeTitle: 'Change the improvement opportunity',
   text: 'Improvement opportunity',
   makeAction: 'Turn it into an action',
   remove: 'Remove',
-  removed: 'Removed',
   actionsOf: 'Actions',
   action: (owner, deadline) => `${owner}, before ${deadline}`,
 };

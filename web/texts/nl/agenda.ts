@@ -45,7 +45,6 @@ export const agenda = {
   emptyTitle: 'Nog geen acties',
   empty:
     'Hier staat straks wie wat doet, en wanneer het klaar is. Acties ontstaan in de reflectiebijeenkomst; u kunt er ook hier een toevoegen.',
-  emptyForOwner: (owner: string) => `${owner} heeft geen acties.`,
 
   openTitle: 'Verbeterkansen zonder actie',
   openLead: 'Genoemd in een bijeenkomst, maar nog niet afgesproken.',

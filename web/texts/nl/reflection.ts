@@ -13,7 +13,7 @@ export const reflection = {
   toAgenda: 'Ga naar de werkagenda',
   scoreTitle: 'Waar we staan',
   distributionTitle: 'Hoe de antwoorden verdeeld zijn',
-  written: 'Opgeschreven',
+  written: (text: string) => `Opgeschreven: ${text}`,
 
   start: 'Start op volledig scherm',
   startHere: 'Start in dit venster',
@@ -46,7 +46,6 @@ export const reflection = {
   theme: 'Thema',
   picture: 'Wat het beeld zegt',
   opportunities: 'Verbeterkansen',
-  open: (theme: string) => `Bespreek ${theme.toLowerCase()}`,
 
   of: (place: number, total: number) => `Thema ${place} van ${total}`,
   themesNav: 'Thema’s',
@@ -55,7 +54,9 @@ export const reflection = {
   next: 'Volgende',
   fullscreen: 'Volledig scherm',
   leaveFullscreen: 'Verlaat volledig scherm',
-  noFullscreen: 'Druk op F11 voor een volledig scherm.',
+  dot: 'Stip',
+  bar: 'Balk',
+  band: 'Lichte band',
   howToRead: 'Zo leest u de figuren',
   leave: 'Stop',
   said: {
@@ -70,11 +71,10 @@ export const reflection = {
   threeOrMore: '3 of meer organisaties',
   experts: (n: number) => plural(n, { one: 'ervaringsdeskundige', other: 'ervaringsdeskundigen' }),
   threeOrMoreExperts: '3 of meer ervaringsdeskundigen',
-  more: (n: number) => `Toon nog ${n}`,
+  more: 'Toon alles',
   fewer: 'Toon minder',
   prompt: 'Herkennen we dit?',
   promptHelp: 'Wat wel, wat niet? Wat missen we in dit beeld?',
-  statements: 'Bekijk de stellingen',
 
   sentence: (o: { mean: number; points: number; base: number; invited: number; agreement: string | null }) =>
     `${decimal(o.mean)} van ${o.points}${o.agreement ? `; ${o.agreement}` : ''} (${o.base} van ${plural(o.invited, { one: 'organisatie', other: 'organisaties' })})`,
@@ -92,14 +92,13 @@ export const reflection = {
 
   addTitle: 'Verbeterkansen',
   addLabel: 'Wat kan beter?',
-  addHelp: 'In de woorden van de groep.',
+  addHelp: 'In de woorden van de groep. Enter schrijft op.',
   add: 'Schrijf op',
   none: 'Nog geen verbeterkansen bij dit thema.',
   changeTitle: 'Wijzig de verbeterkans',
   text: 'Verbeterkans',
   makeAction: 'Maak er een actie van',
   remove: 'Verwijder',
-  removed: 'Verwijderd',
   actionsOf: 'Acties',
   action: (owner: string, deadline: string) => `${owner}, vóór ${deadline}`,
 };
