@@ -9,12 +9,16 @@ const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 
 let browser: Browser;
 let gallery: Awaited<ReturnType<typeof serveGallery>>;
+/** The gallery on a phone, everything unfolded: for tests that only look. */
+let unfolded: Page;
 
 beforeAll(async () => {
   [browser, gallery] = await Promise.all([openBrowser(), serveGallery()]);
+  unfolded = (await visit('/gallery', 360)).page;
+  await unfold(unfolded);
 });
 afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
+  for (const context of browser.contexts()) if (context !== unfolded.context()) await context.close();
 });
 afterAll(async () => {
   await browser?.close();
@@ -81,9 +85,8 @@ describe('the gallery', () => {
   });
 
   test.each([320, 360])('never scrolls sideways at %i pixels, unfolded', async (width) => {
-    const { page } = await visit('/gallery', width);
-    await unfold(page);
-    expect(await overflow(page)).toBe(0);
+    await unfolded.setViewportSize({ width, height: 800 });
+    expect(await overflow(unfolded)).toBe(0);
   });
 
   test('shows where the keyboard is, on every stop', async () => {
@@ -112,8 +115,7 @@ describe('the gallery', () => {
   });
 
   test('gives fingers 44 pixels for whatever stands on its own', async () => {
-    const { page } = await visit('/gallery', 360);
-    const small = await page.evaluate(() =>
+    const small = await unfolded.evaluate(() =>
       [...document.querySelectorAll('button, summary, select, nav a, .header a, .input, .nl-button')]
         .filter((element) => !element.matches('.link-like, .breadcrumbs a, dialog *'))
         .map((element) => ({ html: element.outerHTML.slice(0, 90), height: element.getBoundingClientRect().height }))
@@ -123,8 +125,7 @@ describe('the gallery', () => {
   });
 
   test('draws marks that stand out from the paper by 3:1', async () => {
-    const { page } = await visit('/gallery', 1280);
-    const colours = await page.evaluate(() => {
+    const colours = await unfolded.evaluate(() => {
       const of = (selector: string, property: 'fill' | 'stroke') => {
         const element = document.querySelector(`.chart__rows ${selector}`);
         return element ? getComputedStyle(element)[property] : `no ${selector}`;
@@ -152,9 +153,7 @@ describe('the gallery', () => {
   });
 
   test('shows no bar for a hidden theme, and says so in the drawing and in the table', async () => {
-    const { page } = await visit('/gallery', 1280);
-    const figure = page.getByRole('figure').first();
-    await unfold(page);
+    const figure = unfolded.getByRole('figure').first();
     const row = figure.locator('.chart__row', { hasText: 'Relatie' });
     expect(await row.locator('.chart__lane').count()).toBe(0);
     expect(await row.textContent()).toContain('verborgen: te weinig antwoorden');

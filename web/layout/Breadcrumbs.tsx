@@ -17,7 +17,7 @@ export function Breadcrumbs() {
           <li key={id}>
             <Link
               to={pathname}
-              activeOptions={{ exact: true }}
+              activeOptions={{ exact: true, includeSearch: false }}
               activeProps={{ 'aria-current': index === matches.length - 1 ? 'page' : undefined }}
             >
               {crumb?.(texts)}

@@ -11,6 +11,7 @@ import { SignedInUser } from './SignedInUser.tsx';
 export function Layout() {
   const t = useTexts().common;
   const demo = useInstallation()?.demo ?? false;
+  const visitor = useMatches().some(({ staticData }) => staticData.visitor);
   const bare = useMatches().some(({ staticData }) => staticData.bare);
   if (bare) {
     return (
@@ -27,17 +28,24 @@ export function Layout() {
       </a>
       <header className="header">
         <div className="header__inner">
-          <Link to="/" className="header__brand">
-            <Brand />
-            <span>{t.product}</span>
-          </Link>
+          {visitor ? (
+            <p className="header__brand">
+              <Brand />
+              <span>{t.product}</span>
+            </p>
+          ) : (
+            <Link to="/" className="header__brand">
+              <Brand />
+              <span>{t.product}</span>
+            </Link>
+          )}
           <div className="header__tools">
             <LanguageSwitch />
-            <SignedInUser />
+            {!visitor && <SignedInUser />}
           </div>
         </div>
       </header>
-      {demo && <DemoBanner />}
+      {demo && !visitor && <DemoBanner />}
       <Breadcrumbs />
       <main id="content" className="main flow" tabIndex={-1}>
         <Outlet />

@@ -5,10 +5,7 @@ const { plural } = formatter('en');
 
 export const common: Texts['common'] = {
   product: 'Netwerkspiegel',
-  tagline: 'Ask, look, talk, agree. And ask again next year.',
   skipToContent: 'Go to the content',
-  skipToErrors: 'There is a problem',
-  mainMenu: 'Main menu',
   breadcrumbs: 'Breadcrumbs',
   home: 'Start',
   networks: 'Networks',
@@ -44,12 +41,10 @@ export const common: Texts['common'] = {
   days: (n) => plural(n, { one: 'day', other: 'days' }),
   characters: (n) => `${plural(n, { one: 'character', other: 'characters' })} left`,
   tooManyCharacters: (n) => `${plural(n, { one: 'character', other: 'characters' })} too many`,
-  noFile: 'No file chosen yet',
   organisations: (n) => plural(n, { one: 'organisation', other: 'organisations' }),
 
   tone: { info: 'Information', ok: 'Done', warning: 'Note', error: 'Error' },
   step: { done: 'done', current: 'now', todo: 'not yet' },
-  errorSummary: 'Something is not right yet',
   errorPrefix: 'Error',
 
   offline: {

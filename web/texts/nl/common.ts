@@ -4,10 +4,7 @@ const { plural } = formatter('nl');
 
 export const common = {
   product: 'Netwerkspiegel',
-  tagline: 'Vraag, kijk, bespreek, spreek af. En vraag het volgend jaar weer.',
   skipToContent: 'Naar de inhoud',
-  skipToErrors: 'Er is een probleem',
-  mainMenu: 'Hoofdmenu',
   breadcrumbs: 'Kruimelpad',
   home: 'Start',
   networks: 'Netwerken',
@@ -43,12 +40,10 @@ export const common = {
   days: (n: number) => plural(n, { one: 'dag', other: 'dagen' }),
   characters: (n: number) => `Nog ${plural(n, { one: 'teken', other: 'tekens' })}`,
   tooManyCharacters: (n: number) => `${plural(n, { one: 'teken', other: 'tekens' })} te veel`,
-  noFile: 'Nog geen bestand gekozen',
   organisations: (n: number) => plural(n, { one: 'organisatie', other: 'organisaties' }),
 
   tone: { info: 'Informatie', ok: 'Gelukt', warning: 'Let op', error: 'Fout' },
   step: { done: 'klaar', current: 'nu', todo: 'nog niet' },
-  errorSummary: 'Er klopt nog iets niet',
   errorPrefix: 'Fout',
 
   offline: {
