@@ -59,6 +59,18 @@ const mailbox = createRoute({
   component: lazyRouteComponent(() => import('./pages/sign-in/MailboxPage.tsx'), 'MailboxPage'),
 });
 
+/** Where a personal link leads: no account, the token in the fragment. Each step has an address, so that back works. */
+const answerPage = createRoute({
+  getParentRoute: () => root,
+  path: 'answer',
+  validateSearch: ({ step, question }): { step?: string; question?: string } => ({
+    ...(typeof step === 'string' ? { step } : {}),
+    ...(typeof question === 'string' ? { question } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/answer/AnswerPage.tsx'), 'AnswerPage'),
+  staticData: { visitor: true },
+});
+
 /** Everything under this needs a signed-in user; others are sent to sign in and come back afterwards. */
 const signedIn = createRoute({
   getParentRoute: () => root,
@@ -155,6 +167,7 @@ const picturePage = createRoute({
 const routeTree = root.addChildren([
   home,
   signIn,
+  answerPage,
   setUp,
   mailbox,
   signedIn.addChildren([
@@ -190,6 +203,8 @@ declare module '@tanstack/react-router' {
     crumb?: (texts: Texts) => string;
     /** The same for a name that must be asked for: `({ params }) => useQuery(networkQuery(params.networkId)).data?.name`. */
     Crumb?: ComponentType<{ params: Record<string, string> }>;
+    /** For whoever has no account: the header has no way to sign in, and leads nowhere. */
+    visitor?: true;
     /** The page fills the window by itself: no header, no footer. */
     bare?: true;
   }

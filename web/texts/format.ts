@@ -40,6 +40,8 @@ function makeFormatter(language: Language) {
     shortDay: (value: string) => dated(value, { day: 'numeric', month: 'short', year: 'numeric' }),
     /** `23 november 2026 om 14:05` */
     moment: (value: string) => dated(value, { dateStyle: 'long', timeStyle: 'short' }),
+    /** `14:05` */
+    time: (value: string) => dated(value, { timeStyle: 'short' }),
     /** `justitie, zorg en welzijn` */
     list: (words: string[]) => list.format(words),
     /** `plural(n, { one: 'organisatie', other: 'organisaties' })` → `1 organisatie`, `8 organisaties` */

@@ -1,14 +1,18 @@
 /** The Dutch texts, one file per domain word. */
 
 import { agenda } from './agenda.ts';
+import { answer } from './answer.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
+import { membership } from './membership.ts';
+import { network } from './network.ts';
 import { observation } from './observation.ts';
 import { picture } from './picture.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
+import { wave } from './wave.ts';
 
-export const nl = { common, chart, signin, agenda, comparison, reflection, picture, observation };
+export const nl = { common, chart, signin, agenda, answer, comparison, reflection, picture, observation, network, membership, wave };
 
 export type Texts = typeof nl;

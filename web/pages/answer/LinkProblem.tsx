@@ -1,0 +1,25 @@
+import { PageHeading } from '../../components/index.ts';
+import type { ProblemError } from '../../queries/problem.ts';
+import { useTexts } from '../../texts/index.tsx';
+
+/** A link that the server does not know, or not any more: in its own words, and what to do. */
+export function LinkProblem({ problem }: { problem: ProblemError }) {
+  const t = useTexts().answer.link;
+  return (
+    <>
+      <PageHeading title={problem.problem.title} lead={problem.problem.detail} />
+      <p>{t.whatToDo}</p>
+    </>
+  );
+}
+
+/** The address without a token. */
+export function MissingLink() {
+  const t = useTexts().answer.link;
+  return (
+    <>
+      <PageHeading title={t.missingTitle} lead={t.missing} />
+      <p>{t.whatToDo}</p>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { type Draft, DraftKeeper } from './draft-keeper.ts';
+import { trySaving } from './save-outcome.ts';
+import { unsentStore } from './unsent.ts';
+
+/**
+ * The answers of this invitation, kept while someone works on them: saved after a pause, when the page is left or
+ * hidden, and when the connection comes back.
+ */
+export function useDraft(token: string, stored: Draft) {
+  const [keeper] = useState(() => {
+    const { read, write } = unsentStore(token);
+    return new DraftKeeper(
+      {
+        save: (draft, { leaving }) => trySaving(token, draft, leaving),
+        remember: write,
+        later: (work, milliseconds) => {
+          const timer = setTimeout(work, milliseconds);
+          return () => clearTimeout(timer);
+        },
+      },
+      stored,
+      read(),
+    );
+  });
+  const { answers, saving } = useSyncExternalStore(keeper.subscribe, keeper.current);
+
+  useEffect(() => {
+    const onHide = () => {
+      if (document.visibilityState === 'hidden') void keeper.flush({ leaving: true });
+    };
+    const onLeave = () => void keeper.flush({ leaving: true });
+    const onOnline = () => void keeper.flush();
+    document.addEventListener('visibilitychange', onHide);
+    window.addEventListener('pagehide', onLeave);
+    window.addEventListener('online', onOnline);
+    return () => {
+      document.removeEventListener('visibilitychange', onHide);
+      window.removeEventListener('pagehide', onLeave);
+      window.removeEventListener('online', onOnline);
+      onLeave();
+    };
+  }, [keeper]);
+
+  return { answers, saving, keeper };
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react';
+import { Survey } from 'survey-react-ui';
+import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
+import { useTexts } from '../../../texts/index.tsx';
+import { type Answers, isSame, withoutEmpty } from '../draft/answers.ts';
+import { makeSurvey } from './survey-model.ts';
+import './questionnaire.css';
+
+export type SurveyPageProps = {
+  json: QuestionnaireVersion;
+  locale: 'nl' | 'en';
+  /** The name of the page to show. */
+  page: string;
+  answers: Answers;
+  onChange: (answers: Answers) => void;
+  /** A question to go to at once. */
+  question?: string | undefined;
+};
+
+/** One page of questions, drawn by SurveyJS. Load it lazily: it brings survey-core. */
+export function SurveyPage(props: SurveyPageProps) {
+  return <Drawn key={`${props.page} ${props.locale}`} {...props} />;
+}
+
+function Drawn({ json, locale, page, answers, onChange, question }: SurveyPageProps) {
+  const { optional } = useTexts().answer.questionnaire;
+  const [survey] = useState(() => makeSurvey(json, { locale, page, answers, optional }));
+
+  useEffect(() => {
+    if (!isSame(withoutEmpty(survey.data), answers)) survey.data = { ...answers };
+  }, [survey, answers]);
+
+  useEffect(() => {
+    const tell = () => onChange({ ...survey.data });
+    survey.onValueChanged.add(tell);
+    return () => survey.onValueChanged.remove(tell);
+  }, [survey, onChange]);
+
+  useEffect(() => {
+    if (question !== undefined) survey.getQuestionByName(question)?.focus();
+  }, [survey, question]);
+
+  return (
+    <div className="questionnaire">
+      <Survey model={survey} />
+    </div>
+  );
+}

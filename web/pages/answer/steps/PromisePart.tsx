@@ -1,0 +1,32 @@
+import type { MyInvitation } from '../../../queries/my-invitation.ts';
+import { useTexts } from '../../../texts/index.tsx';
+
+/** What is promised to members, in plain words: why, who reads what, from how many answers on, what may still be learnt. */
+export function PromisePart({ promise }: { promise: MyInvitation['promise'] }) {
+  const t = useTexts().answer.start;
+  return (
+    <>
+      <h2>{t.whyTitle}</h2>
+      <p>{t.why}</p>
+      <h2>{t.readersTitle}</h2>
+      <ul>
+        <li>
+          <strong>{t.readers(promise.readers.map(({ name, organisation }) => t.reader(name, organisation)))}</strong>
+        </li>
+        <li>{t.coordinator}</li>
+        <li>{t.network}</li>
+        <li>{t.words}</li>
+        <li>{t.drafts}</li>
+      </ul>
+      <h2>{t.thresholdTitle}</h2>
+      <p>{t.threshold(promise.threshold)}</p>
+      <h2>{t.learntTitle}</h2>
+      <ul>
+        {t.learnt.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p>{t.fixed}</p>
+    </>
+  );
+}

@@ -1,0 +1,44 @@
+import { useCallback } from 'react';
+import { ButtonGroup, PageHeading } from '../../../components/index.ts';
+import { useTexts } from '../../../texts/index.tsx';
+import type { Walk } from '../Answering.tsx';
+import { AnswerLink } from '../AnswerLink.tsx';
+import type { Answers } from '../draft/answers.ts';
+import { PartProgress, usePartTitle } from '../questionnaire/PartHeading.tsx';
+import { type Part, unansweredOf } from '../questionnaire/parts.ts';
+import { Questionnaire } from '../questionnaire/Questionnaire.tsx';
+
+/** One page of questions, in the order of the themes. One may always go on: what is left open is asked at the end. */
+export function QuestionsPage(props: Walk & { part: Part; question: string | undefined }) {
+  const { json, parts, part, hidden, locale, answers, keeper, question, status } = props;
+  const t = useTexts().answer.questionnaire;
+  const title = usePartTitle(part, locale);
+  const place = parts.indexOf(part);
+  const left = unansweredOf(part, answers, hidden).length;
+  const onChange = useCallback((given: Answers) => keeper.change(given), [keeper]);
+  const isLast = place === parts.length - 1;
+
+  return (
+    <>
+      <PageHeading title={title} lead={part.description?.[locale]} />
+      <PartProgress place={place} of={parts.length} />
+      <Questionnaire
+        mode="answer"
+        json={json}
+        locale={locale}
+        page={part.name}
+        answers={answers}
+        onChange={onChange}
+        question={question}
+      />
+      {left > 0 && <p>{t.left(left)}</p>}
+      <ButtonGroup>
+        <AnswerLink step={isLast ? 'review' : parts[place + 1]?.name}>{isLast ? t.toReview : t.next}</AnswerLink>
+        <AnswerLink step={parts[place - 1]?.name} kind="secondary">
+          {place === 0 ? t.toStart : t.previous}
+        </AnswerLink>
+      </ButtonGroup>
+      {status}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
+import { Button, ButtonGroup, DefinitionList, Details, PageHeading } from '../../../components/index.ts';
+import type { MyInvitation, Receipt } from '../../../queries/my-invitation.ts';
+import { useFormat, useLanguage, useTexts } from '../../../texts/index.tsx';
+import { partsOf } from '../questionnaire/parts.ts';
+import { GivenAnswers } from './GivenAnswers.tsx';
+
+/** That it was submitted, when and what, to keep or print; and what happens now. */
+export function ReceiptPage({ mine, receipt }: { mine: MyInvitation; receipt: Receipt }) {
+  const t = useTexts().answer.receipt;
+  const f = useFormat();
+  const { language } = useLanguage();
+  const json = mine.questionnaire.json as unknown as QuestionnaireVersion;
+
+  return (
+    <>
+      <PageHeading title={t.title} lead={t.lead} />
+      <h2>{t.heading}</h2>
+      <DefinitionList
+        items={[
+          { term: t.organisation, value: receipt.organisation },
+          { term: t.network, value: receipt.network },
+          { term: t.wave, value: receipt.wave.label },
+          { term: t.questionnaire, value: t.version(json.title[language], receipt.version.number) },
+          { term: t.submittedAt, value: f.moment(receipt.submittedAt) },
+          {
+            term: t.checksum,
+            value: (
+              <>
+                <code className="checksum">{receipt.checksum}</code>
+                <br />
+                <span className="small">{t.checksumNote}</span>
+              </>
+            ),
+          },
+        ]}
+      />
+      <ButtonGroup>
+        <Button kind="secondary" onClick={() => window.print()}>
+          {t.print}
+        </Button>
+      </ButtonGroup>
+      <Details summary={t.showAnswers}>
+        <h2>{t.answers}</h2>
+        <GivenAnswers parts={partsOf(json)} answers={receipt.answers} locale={language} level={3} />
+      </Details>
+      <h2>{t.nextTitle}</h2>
+      <ol>
+        {t.next(f.day(mine.wave.closesOn)).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+    </>
+  );
+}

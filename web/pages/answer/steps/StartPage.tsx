@@ -1,0 +1,58 @@
+import { ButtonGroup, DefinitionList, PageHeading } from '../../../components/index.ts';
+import { useFormat, useTexts } from '../../../texts/index.tsx';
+import type { Walk } from '../Answering.tsx';
+import { AnswerLink } from '../AnswerLink.tsx';
+import { unansweredOf } from '../questionnaire/parts.ts';
+import { PromisePart } from './PromisePart.tsx';
+
+/** The first page: who asks and why, what is promised, what it takes. Here before SurveyJS is. */
+export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
+  const t = useTexts().answer.start;
+  const f = useFormat();
+  const { promise, estimate } = mine;
+  const askers = [...new Set(promise.readers.flatMap(({ organisation }) => organisation ?? []))];
+  const hasBegun = Object.keys(answers).length > 0;
+  const todo = parts.find((part) => unansweredOf(part, answers, hidden).length > 0);
+  const savedAt = 'savedAt' in saving ? saving.savedAt : null;
+
+  return (
+    <>
+      <PageHeading
+        above={t.above(mine.organisation)}
+        title={t.title(mine.network)}
+        lead={askers.length > 0 ? t.lead(askers, promise.invited) : t.leadNobody(promise.invited)}
+      />
+      {hasBegun && savedAt && <p>{t.savedBefore(f.moment(savedAt))}</p>}
+      <ButtonGroup>
+        <AnswerLink step={hasBegun ? (todo?.name ?? 'review') : parts[0]?.name}>
+          {hasBegun ? t.goOn : t.begin}
+        </AnswerLink>
+        {hasBegun && todo && (
+          <AnswerLink step="review" kind="secondary">
+            {t.lookBack}
+          </AnswerLink>
+        )}
+      </ButtonGroup>
+
+      <h2>{t.practicalTitle}</h2>
+      <DefinitionList
+        items={[
+          { term: t.timeTerm, value: t.time(estimate.statements, estimate.withOpenQuestions) },
+          { term: t.untilTerm, value: f.day(mine.wave.closesOn) },
+          { term: t.openTerm, value: t.open },
+          { term: t.partsTerm, value: t.parts },
+          { term: t.togetherTerm, value: t.together },
+        ]}
+      />
+      <PromisePart promise={promise} />
+      <ButtonGroup>
+        <AnswerLink step={hasBegun ? (todo?.name ?? 'review') : parts[0]?.name}>
+          {hasBegun ? t.goOn : t.begin}
+        </AnswerLink>
+        <AnswerLink step="decline" kind="link">
+          {t.notTakingPart}
+        </AnswerLink>
+      </ButtonGroup>
+    </>
+  );
+}

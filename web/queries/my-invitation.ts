@@ -1,0 +1,43 @@
+/** What a member does with its personal link; the token goes along with every call and is kept nowhere. */
+import { queryOptions } from '@tanstack/react-query';
+import { currentLanguage } from '../texts/language.ts';
+import { type Answered, api, ask } from './client.ts';
+
+const as = (token: string) => ({
+  headers: { Authorization: `Bearer ${token}`, 'Accept-Language': currentLanguage() },
+});
+
+const open = (token: string) => api.v1['my-invitation'].$get({}, as(token));
+
+export type MyInvitation = Answered<Awaited<ReturnType<typeof open>>>;
+export type Standing = MyInvitation['standing'];
+export type Receipt = Extract<Standing, { kind: 'submitted' }>['receipt'];
+export type StoredDraft = Extract<Standing, { kind: 'answering' }>['draft'];
+
+export const myInvitationQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['my-invitation', token],
+    queryFn: () => ask(open(token)),
+    gcTime: 0,
+  });
+
+export const chooseLanguage = (token: string, locale: 'nl' | 'en') =>
+  ask(api.v1['my-invitation'].$patch({ json: { locale } }, as(token)));
+
+/** @param leaving the page is being left: the browser may finish the call after it is gone */
+export const saveDraft = (
+  token: string,
+  json: { revision: number; answers: Record<string, unknown> },
+  leaving: boolean,
+) => ask(api.v1['my-invitation'].draft.$put({ json }, { ...as(token), init: { keepalive: leaving && isSmall(json) } }));
+
+/** Browsers let at most 64 kB outlive a page. */
+const isSmall = (json: unknown) => JSON.stringify(json).length < 30_000;
+
+export const submitAnswers = (token: string, key: string, answers: Record<string, unknown>) =>
+  ask(api.v1['my-invitation'].submission.$post({ header: { 'idempotency-key': key }, json: { answers } }, as(token)));
+
+export const decline = (token: string, reason: string) =>
+  ask(api.v1['my-invitation'].declining.$post({ json: { reason } }, as(token)));
+
+export const takePartAfterAll = (token: string) => ask(api.v1['my-invitation'].declining.$delete({}, as(token)));

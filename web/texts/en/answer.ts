@@ -1,0 +1,167 @@
+import { formatter } from '../format.ts';
+import type { Texts } from '../nl/index.ts';
+
+const { plural, list } = formatter('en');
+
+const questions = (n: number) => plural(n, { one: 'question', other: 'questions' });
+const minutes = (n: number) => plural(n, { one: 'minute', other: 'minutes' });
+
+/** What a member sees who answers with a personal link. */
+export const answer: Texts['answer'] = {
+  loading: 'Opening your invitation…',
+  loadingFailed: 'Your invitation could not be opened',
+
+  link: {
+    missingTitle: 'Part of the link is missing',
+    missing: 'Open the whole link from your invitation. It ends in a long row of letters and digits.',
+    whatToDo: 'Still not working? Ask whoever sent you the mail for a new link.',
+  },
+
+  start: {
+    above: (organisation) => `Invitation for ${organisation}`,
+    title: (network) => `How do we work together in ${network}?`,
+    lead: (organisations, invited) =>
+      `${list(organisations)} asks this of all ${invited} organisations in the network. Your answer counts as the answer of your organisation.`,
+    leadNobody: (invited) =>
+      `This is asked of all ${invited} organisations in the network. Your answer counts as the answer of your organisation.`,
+    whyTitle: 'Why do we ask this?',
+    why: 'All answers together show how the collaboration is going: what goes well, and what can be better? The members discuss that with each other and agree on what they will do. It is a mirror, not a ranking. Your organisation gets no mark and is not compared with others.',
+    readersTitle: 'Who reads what?',
+    reader: (name, organisation) => (organisation ? `${name} (${organisation})` : name),
+    readers: (names) => `Your answers are read by ${list(names)} only.`,
+    coordinator:
+      'Whoever coordinates the network does not read your answers. Whoever runs the survey does see whether you answered.',
+    network:
+      'The network sees only results of organisations together, and how many organisations in each sector answered. Never which answer belongs to which organisation.',
+    words:
+      'What you write in your own words does not simply go to the network. That happens only with a sentence that a reader approved, and without a name.',
+    drafts: 'What you do not submit is read by nobody.',
+    thresholdTitle: 'From how many answers on?',
+    threshold: (k) =>
+      `A result is shown only if it rests on at least ${k} organisations. If it rests on fewer, it stays hidden.`,
+    learntTitle: 'What may others still find out?',
+    learnt: [
+      'Does nearly everyone give the same answer? Then that is visible, and others know what you answered too.',
+      'Do members put their own answers side by side? Then they can work out more about whoever is left. We can’t protect you from that.',
+    ],
+    fixed: 'This has been fixed since the questionnaire opened. Nobody can change it any more.',
+    practicalTitle: 'How it works',
+    timeTerm: 'How long',
+    time: (statements, all) =>
+      `About ${minutes(statements)} for the statements. With an answer to every open question about ${minutes(all)}.`,
+    untilTerm: 'Until',
+    openTerm: 'Open questions',
+    open: 'Are optional. Write only when you have something to say.',
+    partsTerm: 'In parts',
+    parts: 'Your answers are saved by themselves. Go on later with the same link, on another device too.',
+    togetherTerm: 'Together',
+    together:
+      'Do ask a colleague. Whoever has this link sees your answers and can change them. So share it with colleagues only.',
+    begin: 'Start',
+    goOn: 'Go on',
+    savedBefore: (when) => `You have already started. Your answers were saved on ${when}.`,
+    lookBack: 'Look at your answers',
+    notTakingPart: 'We do not take part',
+  },
+
+  questionnaire: {
+    loading: 'Loading the questions…',
+    theme: (place, of, name) => `Theme ${place} of ${of}: ${name}`,
+    progress: (place, of) => `Part ${place} of ${of}`,
+    optional: 'optional',
+    previous: 'Previous',
+    next: 'Next',
+    toReview: 'Check your answers',
+    toStart: 'Back to the beginning',
+    left: (n) =>
+      `${questions(n)} on this page still ${n === 1 ? 'needs' : 'need'} an answer. You can go on and come back later.`,
+    preview: 'This is a preview. What you fill in here is not saved.',
+  },
+
+  saving: {
+    label: 'Saving',
+    nothingYet: 'Your answers are saved by themselves.',
+    saved: (time) => `Saved at ${time}`,
+    merged: (n, time) =>
+      `Saved at ${time}. ${plural(n, { one: 'answer', other: 'answers' })} from another device ${n === 1 ? 'was' : 'were'} taken over.`,
+    unreachable: 'No connection. Your answers are on this device; we send them as soon as possible.',
+    tryNow: 'Try now',
+    conflict: 'Not saved: some questions were answered on another device too.',
+    choose: 'Choose what stays',
+    refused: 'Not saved. Correct this first:',
+  },
+
+  conflict: {
+    title: 'Filled in elsewhere too',
+    lead: 'These questions were answered differently here and on another device. Nothing was overwritten. Choose which answer stays.',
+    here: 'Here',
+    elsewhere: 'On the other device',
+    noAnswer: 'no answer',
+    choose: 'Save this choice',
+  },
+
+  review: {
+    title: 'Check your answers',
+    lead: 'After submitting you can no longer change anything.',
+    missingTitle: (n) => `${questions(n)} still to answer`,
+    missing: 'An answer is needed here. If you do not know, you can choose that too.',
+    complete: 'All statements have been answered.',
+    noAnswer: 'Not filled in',
+    needed: 'Still needed',
+    change: 'Change',
+    changeQuestion: (question) => `Change your answer to: ${question}`,
+    submitTitle: 'Submit',
+    submitNote: (names) =>
+      `You submit on behalf of your organisation. After that ${list(names)} can read your answers, and you get a receipt.`,
+    submit: 'Submit',
+    refusedTitle: 'Not submitted yet',
+    refused: 'Your answers have been saved. Correct this first:',
+    question: (title, message) => `${title} ${message}`,
+  },
+
+  receipt: {
+    title: 'Your answers have been submitted',
+    lead: 'Thank you. Keep this page if you want to know what you submitted. You can find it again with the same link.',
+    heading: 'Receipt',
+    organisation: 'Organisation',
+    network: 'Network',
+    wave: 'Wave',
+    questionnaire: 'Questionnaire',
+    version: (name, number) => `${name}, version ${number}`,
+    submittedAt: 'Submitted on',
+    checksum: 'Checksum',
+    checksumNote: 'Belongs to exactly these answers. It lets anyone check later that nothing was changed.',
+    print: 'Print',
+    answers: 'Your answers',
+    showAnswers: 'See what you submitted',
+    nextTitle: 'What happens next?',
+    next: (until) => [
+      `Other members can answer until ${until}.`,
+      'The readers make a picture of all answers together. Groups that are too small stay hidden in it.',
+      'The network discusses the picture and agrees on what can be better.',
+    ],
+  },
+
+  decline: {
+    title: 'We do not take part',
+    lead: 'That is all right. Let us know why: then we need not remind you, and we know what to do better next time.',
+    reason: 'Why do you not take part?',
+    reasonDescription: 'Whoever runs the survey reads this. It is not in the picture.',
+    submit: 'Report that we do not take part',
+    back: 'Back',
+  },
+
+  declined: {
+    title: 'You do not take part',
+    lead: (when) => `You let us know on ${when}. You will get no more reminders.`,
+    reason: 'Your reason',
+    changeOfMind: 'Changed your mind? You can until the closing date. What you had filled in is still there.',
+    takePart: 'Take part after all',
+  },
+
+  late: {
+    title: 'This questionnaire is closed',
+    lead: (until) => `You could answer until ${until}. You submitted nothing, so your answers do not count.`,
+    whatNow: 'Is there still something you want to say? Tell whoever sent you the mail.',
+  },
+};

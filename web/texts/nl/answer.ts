@@ -1,0 +1,167 @@
+import { formatter } from '../format.ts';
+
+const { plural, list } = formatter('nl');
+
+const questions = (n: number) => plural(n, { one: 'vraag', other: 'vragen' });
+const minutes = (n: number) => plural(n, { one: 'minuut', other: 'minuten' });
+
+/** Wat een lid ziet dat met een persoonlijke link antwoordt. */
+export const answer = {
+  loading: 'Uw uitnodiging wordt geopend…',
+  loadingFailed: 'Uw uitnodiging kon niet worden geopend',
+
+  link: {
+    missingTitle: 'Er ontbreekt een stuk van de link',
+    missing: 'Open de hele link uit uw uitnodiging. Hij eindigt op een lange rij letters en cijfers.',
+    whatToDo: 'Werkt het nog niet? Vraag wie u de mail stuurde om een nieuwe link.',
+  },
+
+  start: {
+    above: (organisation: string) => `Uitnodiging voor ${organisation}`,
+    title: (network: string) => `Hoe werken wij samen in ${network}?`,
+    lead: (organisations: string[], invited: number) =>
+      `${list(organisations)} vraagt dit aan alle ${invited} organisaties in het netwerk. Uw antwoord telt mee als antwoord van uw organisatie.`,
+    leadNobody: (invited: number) =>
+      `Dit wordt gevraagd aan alle ${invited} organisaties in het netwerk. Uw antwoord telt mee als antwoord van uw organisatie.`,
+    whyTitle: 'Waarom vragen we dit?',
+    why: 'Alle antwoorden samen laten zien hoe de samenwerking gaat: wat gaat goed, en wat kan beter? De leden bespreken dat met elkaar en spreken af wat ze gaan doen. Het is een spiegel en geen ranglijst. Uw organisatie krijgt geen cijfer en wordt niet met andere vergeleken.',
+    readersTitle: 'Wie leest wat?',
+    reader: (name: string, organisation: string | null) => (organisation ? `${name} (${organisation})` : name),
+    readers: (names: string[]) => `Uw antwoorden lezen: alleen ${list(names)}.`,
+    coordinator:
+      'Wie het netwerk coördineert, leest uw antwoorden niet. Wie de meting uitvoert, ziet wel of u geantwoord hebt.',
+    network:
+      'Het netwerk ziet alleen uitkomsten van organisaties samen, en hoeveel organisaties er per sector geantwoord hebben. Nooit welk antwoord van welke organisatie is.',
+    words:
+      'Wat u in eigen woorden schrijft, gaat niet zomaar naar het netwerk. Dat gebeurt alleen met een zin die een lezer heeft goedgekeurd, en zonder naam.',
+    drafts: 'Wat u niet instuurt, leest niemand.',
+    thresholdTitle: 'Vanaf hoeveel antwoorden?',
+    threshold: (k: number) =>
+      `Een uitkomst komt alleen in beeld als die op ten minste ${k} organisaties rust. Rust hij op minder, dan blijft hij verborgen.`,
+    learntTitle: 'Wat kunnen anderen toch te weten komen?',
+    learnt: [
+      'Antwoordt bijna iedereen hetzelfde? Dan is dat te zien, en weten anderen ook wat u geantwoord hebt.',
+      'Leggen leden hun eigen antwoorden naast elkaar? Dan kunnen zij meer afleiden over wie overblijft. Daar kunnen wij u niet tegen beschermen.',
+    ],
+    fixed: 'Deze afspraken staan vast sinds de vragenlijst openging. Niemand kan ze nog veranderen.',
+    practicalTitle: 'Zo werkt het',
+    timeTerm: 'Hoelang',
+    time: (statements: number, all: number) =>
+      `Ongeveer ${minutes(statements)} voor de stellingen. Met een antwoord op elke open vraag ongeveer ${minutes(all)}.`,
+    untilTerm: 'Tot en met',
+    openTerm: 'Open vragen',
+    open: 'Zijn niet verplicht. Schrijf alleen iets als u iets te zeggen hebt.',
+    partsTerm: 'In delen',
+    parts: 'Uw antwoorden worden vanzelf bewaard. Ga later verder met dezelfde link, ook op een ander apparaat.',
+    togetherTerm: 'Samen',
+    together:
+      'Vraag gerust een collega. Wie deze link heeft, ziet uw antwoorden en kan ze veranderen. Deel hem dus alleen met collega’s.',
+    begin: 'Begin',
+    goOn: 'Ga verder',
+    savedBefore: (when: string) => `U bent al begonnen. Uw antwoorden zijn bewaard op ${when}.`,
+    lookBack: 'Bekijk uw antwoorden',
+    notTakingPart: 'Wij doen niet mee',
+  },
+
+  questionnaire: {
+    loading: 'De vragen worden geladen…',
+    theme: (place: number, of: number, name: string) => `Thema ${place} van ${of}: ${name}`,
+    progress: (place: number, of: number) => `Deel ${place} van ${of}`,
+    optional: 'niet verplicht',
+    previous: 'Vorige',
+    next: 'Verder',
+    toReview: 'Kijk uw antwoorden na',
+    toStart: 'Terug naar het begin',
+    left: (n: number) =>
+      `Op deze pagina ${n === 1 ? 'staat' : 'staan'} nog ${questions(n)} open die nodig ${n === 1 ? 'is' : 'zijn'}. U kunt doorgaan en later terugkomen.`,
+    preview: 'Dit is een voorbeeld. Wat u hier invult, wordt niet bewaard.',
+  },
+
+  saving: {
+    label: 'Bewaren',
+    nothingYet: 'Uw antwoorden worden vanzelf bewaard.',
+    saved: (time: string) => `Bewaard om ${time}`,
+    merged: (n: number, time: string) =>
+      `Bewaard om ${time}. ${plural(n, { one: 'antwoord', other: 'antwoorden' })} van een ander apparaat ${n === 1 ? 'is' : 'zijn'} overgenomen.`,
+    unreachable: 'Geen verbinding. Uw antwoorden staan op dit apparaat; we sturen ze op zodra het kan.',
+    tryNow: 'Probeer het nu',
+    conflict: 'Niet bewaard: sommige vragen zijn ook op een ander apparaat beantwoord.',
+    choose: 'Kies wat blijft staan',
+    refused: 'Niet bewaard. Pas dit eerst aan:',
+  },
+
+  conflict: {
+    title: 'Ook ergens anders ingevuld',
+    lead: 'Deze vragen zijn hier en op een ander apparaat verschillend beantwoord. Er is niets overschreven. Kies welk antwoord blijft staan.',
+    here: 'Hier',
+    elsewhere: 'Op het andere apparaat',
+    noAnswer: 'geen antwoord',
+    choose: 'Bewaar deze keuze',
+  },
+
+  review: {
+    title: 'Kijk uw antwoorden na',
+    lead: 'Na het insturen kunt u niets meer veranderen.',
+    missingTitle: (n: number) => `Nog ${questions(n)} te beantwoorden`,
+    missing: 'Hier is een antwoord nodig. Weet u het niet, dan kunt u dat ook kiezen.',
+    complete: 'Alle stellingen zijn beantwoord.',
+    noAnswer: 'Niet ingevuld',
+    needed: 'Nog nodig',
+    change: 'Wijzig',
+    changeQuestion: (question: string) => `Wijzig uw antwoord op: ${question}`,
+    submitTitle: 'Insturen',
+    submitNote: (names: string[]) =>
+      `U stuurt in namens uw organisatie. Daarna ${names.length === 1 ? 'kan' : 'kunnen'} ${list(names)} uw antwoorden lezen, en u krijgt een ontvangstbewijs.`,
+    submit: 'Stuur in',
+    refusedTitle: 'Nog niet ingestuurd',
+    refused: 'Uw antwoorden zijn bewaard. Pas dit eerst aan:',
+    question: (title: string, message: string) => `${title} ${message}`,
+  },
+
+  receipt: {
+    title: 'Uw antwoorden zijn ingestuurd',
+    lead: 'Dank u wel. Bewaar deze pagina als u wilt weten wat u hebt ingestuurd. U vindt haar terug met dezelfde link.',
+    heading: 'Ontvangstbewijs',
+    organisation: 'Organisatie',
+    network: 'Netwerk',
+    wave: 'Meting',
+    questionnaire: 'Vragenlijst',
+    version: (name: string, number: number) => `${name}, versie ${number}`,
+    submittedAt: 'Ingestuurd op',
+    checksum: 'Controlegetal',
+    checksumNote: 'Hoort bij precies deze antwoorden. Zo is later te controleren dat er niets aan veranderd is.',
+    print: 'Druk af',
+    answers: 'Uw antwoorden',
+    showAnswers: 'Bekijk wat u hebt ingestuurd',
+    nextTitle: 'Wat gebeurt er nu?',
+    next: (until: string) => [
+      `Andere leden kunnen antwoorden tot en met ${until}.`,
+      'De lezers maken van alle antwoorden samen een beeld. Te kleine groepen blijven daarin verborgen.',
+      'Het netwerk bespreekt het beeld en spreekt af wat er beter kan.',
+    ],
+  },
+
+  decline: {
+    title: 'Wij doen niet mee',
+    lead: 'Dat mag. Laat weten waarom: dan hoeven we u niet te herinneren, en weten we wat we een volgende keer beter kunnen doen.',
+    reason: 'Waarom doet u niet mee?',
+    reasonDescription: 'Wie de meting uitvoert, leest dit. Het komt niet in het beeld.',
+    submit: 'Meld dat wij niet meedoen',
+    back: 'Terug',
+  },
+
+  declined: {
+    title: 'U doet niet mee',
+    lead: (when: string) => `Dat hebt u gemeld op ${when}. U krijgt geen herinneringen meer.`,
+    reason: 'Uw reden',
+    changeOfMind: 'Van gedachten veranderd? Dat kan nog tot en met de sluitdatum. Wat u al had ingevuld, is er nog.',
+    takePart: 'Doe toch mee',
+  },
+
+  late: {
+    title: 'Deze vragenlijst is gesloten',
+    lead: (until: string) =>
+      `Antwoorden kon tot en met ${until}. U hebt niets ingestuurd, dus uw antwoorden tellen niet mee.`,
+    whatNow: 'Wilt u toch iets kwijt? Laat het weten aan wie u de mail stuurde.',
+  },
+};
