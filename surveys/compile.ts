@@ -40,8 +40,9 @@ export type CompiledQuestionnaire = {
   /** For what is handed in: complete and right. */
   validate(answers: unknown, o?: { locale?: Locale }): Validation;
   /**
-   * For what is saved on the way: what is there must be right, but anything may be missing (a required answer, a text
-   * that is still too short) and answers to questions that are hidden at this moment are kept.
+   * For what is saved on the way. Anything may be missing, answers to questions that are hidden at this moment are kept,
+   * and so is what SurveyJS keeps on the page until the respondent mends it: half an e-mail address, a text that is too
+   * short, too few answers chosen, or what else a validator says. Everything that a page never gives is refused here too.
    */
   validateDraft(answers: unknown, o?: { locale?: Locale }): Validation;
   /** Codes of the questions that these answers, once valid, route past: they were not shown. */

@@ -9,6 +9,7 @@ export {
   type Locale,
   type Validation,
 } from './compile.ts';
+export { customProperties } from './custom-properties.ts';
 export { compareVersions, type ItemChange, type ItemComparison, type VerdictReason } from './diff.ts';
 export { estimateMinutes, type MinutesEstimate } from './estimate-minutes.ts';
 export {
@@ -23,7 +24,6 @@ export {
 export { type Item, items, type OtherItem, type StatementItem, type YearAgoItem } from './items.ts';
 export {
   type Comparability,
-  customProperties,
   elementsOf,
   type ItemKind,
   itemCodePattern,

@@ -18,12 +18,6 @@ export const itemKinds = ['statement', 'year-ago', 'open', 'topic', 'choice', 'r
 /** The answers beside the scale, and what an empty scale answer then means. */
 export const missingAnswers = ['dont-know', 'not-applicable'] as const;
 
-/** Our own properties, which SurveyJS does not know: it keeps them out of the way and reports them as unknown. */
-export const customProperties = {
-  survey: ['code', 'version', 'framework'],
-  question: ['theme', 'alsoThemes', 'itemKind', 'direction', 'aspect', 'source', 'comparability'],
-} as const;
-
 /** What the authors say about comparing an item with its wording in an earlier version. */
 const comparability = z.strictObject({
   /** The earlier version that this verdict compares with. */

@@ -2,7 +2,7 @@
  * The SurveyJS properties that a questionnaire may use. What is not listed is refused: an unknown property may change
  * what an answer can be, and then the server would check something else than the respondent saw.
  */
-import { customProperties } from '../schema.ts';
+import { customProperties } from '../custom-properties.ts';
 import { refuse } from './refuse.ts';
 import type { Json } from './types.ts';
 

@@ -70,7 +70,7 @@ export function examine(pages: Group[], input: unknown, draft: boolean): Examine
     };
     if (outcome.kind === 'wrong') return wrong(outcome.phrase);
     if (outcome.kind === 'empty') return required ? wrong({ say: 'required' }) : true;
-    if (outcome.kind === 'incomplete' && mustBeWhole) return wrong(outcome.phrase);
+    if (outcome.kind === 'unfinished' && mustBeWhole) return wrong(outcome.phrase);
     if (outcome.value !== null) examined.answers.push([key, outcome.value]);
     return true;
   };
@@ -90,7 +90,7 @@ function visibleAsks(part: Group, given: ReadonlyMap<string, unknown>): Ask[] {
 
 function hasAnswer({ name, reading }: Ask, given: ReadonlyMap<string, unknown>): boolean {
   const outcome = reading?.read(given.get(name));
-  return outcome?.kind === 'valid' || (outcome?.kind === 'incomplete' && outcome.value !== null);
+  return outcome?.kind === 'valid' || (outcome?.kind === 'unfinished' && outcome.value !== null);
 }
 
 /** An unknown key comes from outside: it is shown short and without characters that can't be stored. */

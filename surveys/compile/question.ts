@@ -57,12 +57,11 @@ function oneOf(element: Json, where: string, survey: SurveyLimits): Reading {
 function manyOf(element: Json, where: string, survey: SurveyLimits): Reading {
   const { values, other, none } = options(element, where, survey);
   const limits = validatorsOf(element, ['answercount'], where);
-  const least = countIn(element, 'minSelectedChoices', where);
-  const most = [countIn(element, 'maxSelectedChoices', where), limits.maxCount].filter((n) => n !== null && n > 0);
   const read = readMany(values, {
-    atLeast: least,
+    atLeast: countIn(element, 'minSelectedChoices', where),
     atLeastWhenAnswered: limits.minCount,
-    atMost: most.length === 0 ? null : Math.min(...(most as number[])),
+    atMost: countIn(element, 'maxSelectedChoices', where) || null,
+    atMostWhenAnswered: limits.maxCount,
     alone: none,
   });
   return { read, domain: { kind: 'many', values }, other };
@@ -86,7 +85,7 @@ function options(element: Json, where: string, survey: SurveyLimits) {
 function otherWords(other: OptionValue, survey: SurveyLimits): OtherWords {
   return {
     chosenIn: (value) => value === other || (Array.isArray(value) && value.includes(other)),
-    read: readText({ minLength: null, maxLength: survey.other }),
+    read: readText({ fits: survey.other, minLength: null, maxLength: null }),
   };
 }
 
@@ -168,11 +167,7 @@ function numberLimits(element: Json, where: string) {
   const { minValue, maxValue } = validatorsOf(element, ['numeric'], where);
   const step = numberIn(element, 'step', where);
   if (step !== null && step <= 0) refuse(where, 'needs step to be more than 0');
-  return {
-    min: larger(numberIn(element, 'min', where), minValue),
-    max: smaller(numberIn(element, 'max', where), maxValue),
-    step,
-  };
+  return { min: numberIn(element, 'min', where), max: numberIn(element, 'max', where), step, minValue, maxValue };
 }
 
 function textLimits(
@@ -184,8 +179,8 @@ function textLimits(
   const own = countIn(element, 'maxLength', where);
   const said = validatorsOf(element, validators, where);
   // SurveyJS: absent or -1 takes the survey's, 0 is none.
-  const field = own === null ? survey.text : own === 0 ? null : own;
-  return { minLength: said.minLength, maxLength: smaller(field, said.maxLength) };
+  const fits = own === null ? survey.text : own === 0 ? null : own;
+  return { fits, minLength: said.minLength, maxLength: said.maxLength };
 }
 
 function dateIn(element: Json, key: string, where: string): string | null {
@@ -249,12 +244,4 @@ function rowNames(element: Json, where: string): string[] {
 /** Letters, digits, dots, dashes and underscores; no word that every object has. */
 export function isName(name: string): boolean {
   return /^[A-Za-z][\w.-]*$/.test(name) && !Object.hasOwn(Object.prototype, name);
-}
-
-function smaller(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.min(a, b);
-}
-
-function larger(a: number | null, b: number | null): number | null {
-  return a === null ? b : b === null ? a : Math.max(a, b);
 }

@@ -16,6 +16,8 @@ export type ManyLimits = {
   /** A limit that holds only once something is chosen. */
   atLeastWhenAnswered: number | null;
   atMost: number | null;
+  /** What a validator asks; SurveyJS lets one choose more, and says so. */
+  atMostWhenAnswered: number | null;
   /** The option that excludes all others. */
   alone: OptionValue | null;
 };
@@ -31,16 +33,18 @@ export function readMany(values: ReadonlySet<OptionValue>, limits: ManyLimits): 
     if (isAlone && chosen.length > 1) return wrong('chooseAlone');
     if (limits.atMost !== null && chosen.length > limits.atMost)
       return { kind: 'wrong', phrase: { say: 'chooseAtMost', n: limits.atMost } };
+    const unfinished = (say: 'chooseAtLeast' | 'chooseAtMost', n: number): Outcome => ({
+      kind: 'unfinished',
+      value: chosen.length === 0 ? null : chosen,
+      phrase: { say, n },
+    });
+    if (limits.atMostWhenAnswered !== null && chosen.length > limits.atMostWhenAnswered)
+      return unfinished('chooseAtMost', limits.atMostWhenAnswered);
     const least = Math.max(
       isAlone ? 0 : (limits.atLeast ?? 0),
       chosen.length > 0 ? (limits.atLeastWhenAnswered ?? 0) : 0,
     );
-    if (chosen.length < least)
-      return { kind: 'incomplete', value: empty(chosen), phrase: { say: 'chooseAtLeast', n: least } };
+    if (chosen.length < least) return unfinished('chooseAtLeast', least);
     return chosen.length === 0 ? { kind: 'empty' } : { kind: 'valid', value: chosen };
   };
-}
-
-function empty(chosen: OptionValue[]): OptionValue[] | null {
-  return chosen.length === 0 ? null : chosen;
 }

@@ -17,21 +17,21 @@ export function readTable(parts: ReadonlyMap<string, Part>, phrases: TablePhrase
     if (!isPlain(table) || Object.keys(table).some((key) => !parts.has(key)))
       return { kind: 'wrong', phrase: phrases.unknown };
     const answered: [string, AnswerValue][] = [];
-    let incomplete: Phrase | null = null;
+    let unfinished: Phrase | null = null;
     for (const [key, part] of parts) {
       const outcome = part.read(Object.hasOwn(table, key) ? table[key] : undefined);
       if (outcome.kind === 'wrong') return outcome;
-      if (outcome.kind === 'empty') incomplete ??= part.required ? phrases.missing : null;
-      if (outcome.kind === 'incomplete') incomplete ??= outcome.phrase;
+      if (outcome.kind === 'empty') unfinished ??= part.required ? phrases.missing : null;
+      if (outcome.kind === 'unfinished') unfinished ??= outcome.phrase;
       if (outcome.kind === 'valid') answered.push([key, outcome.value]);
-      if (outcome.kind === 'incomplete' && outcome.value !== null) answered.push([key, outcome.value]);
+      if (outcome.kind === 'unfinished' && outcome.value !== null) answered.push([key, outcome.value]);
     }
-    return outcomeOf(answered, incomplete);
+    return outcomeOf(answered, unfinished);
   };
 }
 
-function outcomeOf(answered: [string, AnswerValue][], incomplete: Phrase | null): Outcome {
+function outcomeOf(answered: [string, AnswerValue][], unfinished: Phrase | null): Outcome {
   const value = answered.length === 0 ? null : Object.fromEntries(answered);
-  if (incomplete !== null) return { kind: 'incomplete', value, phrase: incomplete };
+  if (unfinished !== null) return { kind: 'unfinished', value, phrase: unfinished };
   return value === null ? { kind: 'empty' } : { kind: 'valid', value };
 }

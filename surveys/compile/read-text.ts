@@ -1,8 +1,11 @@
 import type { Phrase } from './phrases.ts';
 import type { Outcome, Read } from './types.ts';
 
-/** The limits to a text; null where there is none. */
-export type TextLimits = { minLength: number | null; maxLength: number | null };
+/**
+ * The limits to a text; null where there is none. What the field itself takes (`fits`) can't be exceeded on the page;
+ * what a validator asks can be, until the respondent mends it.
+ */
+export type TextLimits = { fits: number | null; minLength: number | null; maxLength: number | null };
 
 const wrong = (phrase: Phrase): Outcome => ({ kind: 'wrong', phrase });
 
@@ -19,11 +22,13 @@ export function readText(limits: TextLimits): Read {
     if (value === undefined) return { kind: 'empty' };
     if (typeof value !== 'string') return wrong({ say: 'write' });
     if (unreadable.test(value)) return wrong({ say: 'writeAgain' });
-    if (limits.maxLength !== null && value.length > limits.maxLength)
-      return wrong({ say: 'shorten', n: limits.maxLength });
+    if (limits.fits !== null && value.length > limits.fits) return wrong({ say: 'shorten', n: limits.fits });
     if (value.trim() === '') return { kind: 'empty' };
+    const unfinished = (phrase: Phrase): Outcome => ({ kind: 'unfinished', value, phrase });
+    if (limits.maxLength !== null && value.length > limits.maxLength)
+      return unfinished({ say: 'shorten', n: limits.maxLength });
     if (limits.minLength !== null && value.length < limits.minLength)
-      return { kind: 'incomplete', value, phrase: { say: 'lengthen', n: limits.minLength } };
+      return unfinished({ say: 'lengthen', n: limits.minLength });
     return { kind: 'valid', value };
   };
 }
@@ -32,10 +37,10 @@ export function readText(limits: TextLimits): Read {
 export function readEmail(limits: TextLimits): Read {
   const read = readText(limits);
   return (value) => {
-    if (value === '') return { kind: 'empty' };
     const outcome = read(value);
-    const isWrong = typeof value === 'string' && outcome.kind !== 'wrong' && !emailAddress.test(value);
-    return isWrong ? wrong({ say: 'email' }) : outcome;
+    if (typeof value !== 'string' || value === '' || outcome.kind === 'wrong' || emailAddress.test(value))
+      return outcome;
+    return { kind: 'unfinished', value, phrase: { say: 'email' } };
   };
 }
 
@@ -50,14 +55,26 @@ export function readDate(limits: { min: string | null; max: string }): Read {
   };
 }
 
+/** The limits to a number: those of the field, beyond which a page gives nothing, and those of a validator. */
+export type NumberLimits = {
+  min: number | null;
+  max: number | null;
+  step: number | null;
+  minValue: number | null;
+  maxValue: number | null;
+};
+
 /** Reads a number. A step counts from 0, as in SurveyJS. */
-export function readNumber(limits: { min: number | null; max: number | null; step: number | null }): Read {
+export function readNumber(limits: NumberLimits): Read {
   return (value) => {
     if (value === undefined) return { kind: 'empty' };
     if (typeof value !== 'number' || !Number.isFinite(value)) return wrong({ say: 'number' });
     if (limits.min !== null && value < limits.min) return wrong({ say: 'atLeast', n: limits.min });
     if (limits.max !== null && value > limits.max) return wrong({ say: 'atMost', n: limits.max });
-    if (limits.step !== null && !isMultiple(value, limits.step)) return wrong({ say: 'inSteps', n: limits.step });
+    const unfinished = (phrase: Phrase): Outcome => ({ kind: 'unfinished', value, phrase });
+    if (limits.minValue !== null && value < limits.minValue) return unfinished({ say: 'atLeast', n: limits.minValue });
+    if (limits.maxValue !== null && value > limits.maxValue) return unfinished({ say: 'atMost', n: limits.maxValue });
+    if (limits.step !== null && !isMultiple(value, limits.step)) return unfinished({ say: 'inSteps', n: limits.step });
     return { kind: 'valid', value };
   };
 }

@@ -15,11 +15,14 @@ export type Answers = Record<string, AnswerValue>;
 /** The languages of the messages. */
 export type Locale = 'nl' | 'en';
 
-/** What reading an answer comes to. Only `incomplete` may become right by answering more. */
+/**
+ * What reading an answer comes to. `unfinished`: not right yet, as happens while someone is still filling in; SurveyJS
+ * itself keeps such answers and shows what is wrong. `wrong`: an answer that the page never gives.
+ */
 export type Outcome =
   | { kind: 'empty' }
   | { kind: 'valid'; value: AnswerValue }
-  | { kind: 'incomplete'; value: AnswerValue | null; phrase: Phrase }
+  | { kind: 'unfinished'; value: AnswerValue | null; phrase: Phrase }
   | { kind: 'wrong'; phrase: Phrase };
 
 /** Reads the answer to one question; gets `undefined` when there is none. */

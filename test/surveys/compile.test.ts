@@ -1,3 +1,4 @@
+import { Model } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { compileQuestionnaire, elementsOf, shippedVersions } from '../../surveys/index.ts';
 
@@ -158,6 +159,46 @@ describe('Conditions', () => {
   });
 });
 
+describe('At the edge, survey-core says the same', () => {
+  const number = { type: 'text', inputType: 'number', name: 'q', min: 2, max: 8 };
+  const date = { type: 'text', inputType: 'date', name: 'q' };
+  const many = { type: 'checkbox', name: 'q', choices: ['a', 'b'], minSelectedChoices: 2, showNoneItem: true };
+  const counted = { ...many, minSelectedChoices: 0, validators: [{ type: 'answercount', minCount: 2 }] };
+  const follow = (condition: string) => ({
+    type: 'panel',
+    name: 'p',
+    elements: [
+      { type: 'rating', name: 'q' },
+      { type: 'text', name: 'why', requiredIf: condition },
+    ],
+  });
+  test.each<[string, object, Record<string, unknown>, boolean]>([
+    ['the lowest number', number, { q: 2 }, true],
+    ['just below it', number, { q: 1.99 }, false],
+    ['the highest number', number, { q: 8 }, true],
+    ['just above it', number, { q: 8.01 }, false],
+    ['the last day that SurveyJS takes', date, { q: '2999-12-31' }, true],
+    ['the day after it', date, { q: '3000-01-01' }, false],
+    ['nothing chosen where two are asked', many, {}, false],
+    ['one chosen where two are asked', many, { q: ['a'] }, false],
+    ['none of these where two are asked', many, { q: ['none'] }, true],
+    ['nothing chosen where a validator asks two', counted, {}, true],
+    ['none of these where a validator asks two', counted, { q: ['none'] }, false],
+    ['3 <= 3', follow('{q} <= 3'), { q: 3 }, false],
+    ['3 < 3', follow('{q} < 3'), { q: 3 }, true],
+    ['3 >= 3', follow('{q} >= 3'), { q: 3 }, false],
+    ['3 > 3', follow('{q} > 3'), { q: 3 }, true],
+    ['nothing <= 3', follow('{q} <= 3'), {}, true],
+    ['nothing is not 3', follow('{q} <> 3'), {}, false],
+    ['a text of spaces is not empty for a condition', follow('{why} empty'), { why: ' ' }, true],
+  ])('%s', (_, element, answers, accepted) => {
+    const survey = new Model({ elements: [element] });
+    survey.data = answers;
+    expect(survey.validate(false)).toBe(accepted);
+    expect(compileQuestionnaire({ elements: [element] }).validate(answers).ok).toBe(accepted);
+  });
+});
+
 describe('Saving a draft', () => {
   const { validateDraft } = compileQuestionnaire({
     elements: [
@@ -180,6 +221,19 @@ describe('Saving a draft', () => {
       ok: true,
       answers: { trust: 5, why: 'was 1 before' },
     });
+  });
+
+  test('An answer that is only half right is kept, as SurveyJS keeps it on the page', () => {
+    const draft = compileQuestionnaire({
+      elements: [
+        { type: 'text', name: 'mail', inputType: 'email' },
+        { type: 'text', name: 'short', validators: [{ type: 'text', minLength: 5 }] },
+        { type: 'text', name: 'n', inputType: 'number', validators: [{ type: 'numeric', maxValue: 3 }] },
+      ],
+    });
+    const answers = { mail: 'naam@', short: 'abc', n: 4 };
+    expect(draft.validateDraft(answers)).toEqual({ ok: true, answers });
+    expect(draft.validate(answers).ok).toBe(false);
   });
 
   test.each([
