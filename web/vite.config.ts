@@ -27,10 +27,12 @@ export default defineConfig({
     rolldownOptions: {
       output: {
         codeSplitting: {
+          // A group takes along what its modules need, so the shared ones come first.
           groups: [
+            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/, priority: 3 },
+            { name: 'shell', test: /node_modules[\\/](@tanstack|hono)[\\/]/, priority: 2 },
             // Only the answering pages import these.
-            { name: 'survey', test: /node_modules[\\/]survey-/ },
-            { name: 'react', test: /node_modules[\\/](react|react-dom|scheduler)[\\/]/ },
+            { name: 'survey', test: /node_modules[\\/]survey-/, priority: 1 },
           ],
         },
       },

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+let chunks: Map<string, Rolldown.OutputChunk>;
+
+beforeAll(async () => {
+  const built = await build({
+    configFile: fileURLToPath(new URL('../../web/vite.config.ts', import.meta.url)),
+    logLevel: 'error',
+    build: { write: false },
+  });
+  const { output } = (Array.isArray(built) ? built[0] : built) as Rolldown.RolldownOutput;
+  chunks = new Map(output.flatMap((file) => (file.type === 'chunk' ? [[file.fileName, file]] : [])));
+});
+
+/** Everything the browser must have before this chunk runs. */
+function needs(fileName: string, found = new Set<string>()): Set<string> {
+  if (found.has(fileName)) return found;
+  found.add(fileName);
+  for (const next of chunks.get(fileName)?.imports ?? []) needs(next, found);
+  return found;
+}
+
+describe('what a phone has to fetch', () => {
+  test('the first page comes without the questionnaire library', () => {
+    const entry = [...chunks.values()].find(({ isEntry }) => isEntry);
+    const modules = [...needs(entry?.fileName ?? '')].flatMap((name) => chunks.get(name)?.moduleIds ?? []);
+    expect(modules.length).toBeGreaterThan(50);
+    expect(modules.filter((id) => id.includes('node_modules/survey-'))).toEqual([]);
+  });
+
+  test('only the pages where someone answers or writes questions bring it', () => {
+    const survey = [...chunks.values()].find(({ moduleIds }) => moduleIds.some((id) => id.includes('/survey-core/')));
+    const users = [...chunks.values()].filter(({ imports }) => survey && imports.includes(survey.fileName));
+    const pages = users.flatMap(({ moduleIds }) => moduleIds).filter((id) => id.includes('/web/'));
+    for (const page of pages) expect(page).toMatch(/\/web\/pages\/(answer|questionnaire)\//);
+  });
+
+  test('the gallery is not in it', () => {
+    const modules = [...chunks.values()].flatMap(({ moduleIds }) => moduleIds);
+    expect(modules.filter((id) => id.includes('/web/gallery/'))).toEqual([]);
+  });
+});
