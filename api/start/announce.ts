@@ -13,7 +13,10 @@ export function stopWhenAsked(close: () => Promise<void>): void {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => {
       close().then(
-        () => process.exit(0),
+        () => {
+          console.log('\n  Stopped.\n');
+          process.exit(0);
+        },
         (error: unknown) => {
           console.error(error);
           process.exit(1);

@@ -10,8 +10,8 @@ export type Started = {
   stopped(): Promise<number | null>;
   /** Ends it the way a power cut does. */
   cutPower(): Promise<void>;
-  /** Asks it to stop, as Ctrl+C does, and gives its exit code. */
-  interrupt(): Promise<number | null>;
+  /** Asks it to stop, as Ctrl+C does, and waits until it has. */
+  interrupt(): Promise<void>;
 };
 
 /** Runs `npm start` in a folder. */
@@ -37,7 +37,6 @@ export function npmStart(folder: string, env: Record<string, string>, ...args: s
   const signal = async (name: 'SIGKILL' | 'SIGINT') => {
     if (child.exitCode === null && child.signalCode === null && child.pid) process.kill(-child.pid, name);
     await ended;
-    return child.exitCode;
   };
   return {
     output: () => text,
@@ -57,9 +56,7 @@ export function npmStart(folder: string, env: Record<string, string>, ...args: s
       await ended;
       return child.exitCode;
     },
-    async cutPower() {
-      await signal('SIGKILL');
-    },
+    cutPower: () => signal('SIGKILL'),
     interrupt: () => signal('SIGINT'),
   };
 }

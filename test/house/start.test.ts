@@ -62,7 +62,19 @@ describe('npm start', () => {
     expect(await whoAmI(second.url, cookie)).toBe(200);
     const installation = (await (await fetch(`${second.url}/v1/installation`)).json()) as { demo: boolean };
     expect(installation.demo).toBe(true);
-    expect(await second.app.interrupt()).toBe(0);
+    await second.app.interrupt();
+    expect(second.app.output()).toContain('Stopped.');
+  });
+
+  test('loads the demo whole: when the power goes half-way, the next start begins anew', async () => {
+    const first = await start('half');
+    await first.app.printed(/Loading the demo/);
+    await first.app.cutPower();
+
+    const second = await start('half');
+    await second.app.printed(ready);
+    expect(second.app.output()).toContain('Loading the demo');
+    expect(second.app.output()).toMatch(/as a member:\s+http\S+\/answer#\S+/);
   });
 
   test('with --empty prints a link to set up my own inspectorate, and stays mine without the word', async () => {
