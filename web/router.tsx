@@ -24,7 +24,9 @@ import { LoadingState } from './components/Loaded.tsx';
 import { ErrorPage } from './layout/ErrorPage.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
+import { NetworkCrumb } from './pages/network/NetworkCrumb.tsx';
 import { rememberPage } from './pages/sign-in/return-to.ts';
+import { WaveCrumb } from './pages/wave/WaveCrumb.tsx';
 import { meQuery } from './queries/me.ts';
 import type { Texts } from './texts/index.tsx';
 
@@ -87,7 +89,56 @@ const networkLayout = createRoute({
   getParentRoute: () => signedIn,
   path: 'networks/$networkId',
   component: lazyRouteComponent(() => import('./pages/network/NetworkLayout.tsx'), 'NetworkLayout'),
-  staticData: { crumb: (t) => t.common.network },
+  staticData: { Crumb: NetworkCrumb },
+});
+
+const membersPage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'members',
+  component: lazyRouteComponent(() => import('./pages/membership/MembersPage.tsx'), 'MembersPage'),
+  staticData: { crumb: (t) => t.membership.crumb },
+});
+
+const importMembersPage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'members/import',
+  component: lazyRouteComponent(() => import('./pages/membership/ImportMembersPage.tsx'), 'ImportMembersPage'),
+  staticData: { crumb: (t) => t.membership.importCrumb },
+});
+
+const newWavePage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'waves/new',
+  component: lazyRouteComponent(() => import('./pages/wave/NewWavePage.tsx'), 'NewWavePage'),
+  staticData: { crumb: (t) => t.wave.newCrumb },
+});
+
+/** One wave: its network, its sub-pages. */
+const waveLayout = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId',
+  component: lazyRouteComponent(() => import('./pages/wave/WaveLayout.tsx'), 'WaveLayout'),
+  staticData: { Crumb: WaveCrumb },
+});
+
+const wavePage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/wave/WavePage.tsx'), 'WavePage'),
+});
+
+const wavePlanPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'plan',
+  component: lazyRouteComponent(() => import('./pages/wave/ChangeWavePage.tsx'), 'ChangeWavePage'),
+  staticData: { crumb: (t) => t.wave.changeTitle },
+});
+
+const previewPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'preview',
+  component: lazyRouteComponent(() => import('./pages/wave/PreviewPage.tsx'), 'PreviewPage'),
+  staticData: { crumb: (t) => t.wave.previewCrumb },
 });
 
 const networkPage = createRoute({
@@ -114,8 +165,8 @@ const comparisonPage = createRoute({
 });
 
 const reflectionPage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'waves/$waveId/reflection',
+  getParentRoute: () => waveLayout,
+  path: 'reflection',
   component: lazyRouteComponent(() => import('./pages/reflection/ReflectionPage.tsx'), 'ReflectionPage'),
   staticData: { crumb: (t) => t.reflection.crumb },
 });
@@ -130,36 +181,36 @@ const roomPage = createRoute({
 });
 
 const observationsPage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'waves/$waveId/observations',
+  getParentRoute: () => waveLayout,
+  path: 'observations',
   component: lazyRouteComponent(() => import('./pages/observation/ObservationsPage.tsx'), 'ObservationsPage'),
   staticData: { crumb: (t) => t.observation.crumb },
 });
 
 const interviewsPage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'waves/$waveId/interviews',
+  getParentRoute: () => waveLayout,
+  path: 'interviews',
   component: lazyRouteComponent(() => import('./pages/observation/InterviewsPage.tsx'), 'InterviewsPage'),
   staticData: { crumb: (t) => t.observation.interviewsCrumb },
 });
 
 const interviewPage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'waves/$waveId/interviews/$interviewId',
+  getParentRoute: () => waveLayout,
+  path: 'interviews/$interviewId',
   component: lazyRouteComponent(() => import('./pages/observation/InterviewPage.tsx'), 'InterviewPage'),
   staticData: { crumb: (t) => t.observation.interviewCrumb },
 });
 
 const topicsPage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'waves/$waveId/topics',
+  getParentRoute: () => waveLayout,
+  path: 'topics',
   component: lazyRouteComponent(() => import('./pages/observation/TopicsPage.tsx'), 'TopicsPage'),
   staticData: { crumb: (t) => t.observation.topicsCrumb },
 });
 
 const picturePage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'waves/$waveId/picture',
+  getParentRoute: () => waveLayout,
+  path: 'picture',
   component: lazyRouteComponent(() => import('./pages/picture/PicturePage.tsx'), 'PicturePage'),
   staticData: { crumb: (t) => t.picture.crumb },
 });
@@ -171,13 +222,18 @@ const routeTree = root.addChildren([
   setUp,
   mailbox,
   signedIn.addChildren([
-    networkLayout.addChildren([networkPage, agendaPage, comparisonPage]),
-    interviewsPage,
-    interviewPage,
-    observationsPage,
-    topicsPage,
-    picturePage,
-    reflectionPage,
+    networkLayout.addChildren([networkPage, membersPage, importMembersPage, newWavePage, agendaPage, comparisonPage]),
+    waveLayout.addChildren([
+      wavePage,
+      wavePlanPage,
+      previewPage,
+      interviewsPage,
+      interviewPage,
+      observationsPage,
+      topicsPage,
+      picturePage,
+      reflectionPage,
+    ]),
     roomPage,
   ]),
 ]);

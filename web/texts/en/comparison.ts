@@ -87,7 +87,7 @@ export const comparison: Texts['comparison'] = {
   actionsEmpty: (from) => `No actions were agreed after ${from}.`,
   actionsCaution: 'That a theme moved and there was an action does not mean that the action caused it.',
   changeTitle: 'How the themes moved',
-  themesLead: 'Per theme: how it moved, what comes back and what was agreed about it.',
+  themesLead: 'How each theme moved, what comes back and what was agreed about it.',
   probably: (lower, upper) => `probably between ${decimal(lower)} and ${decimal(upper)}`,
   agreedTitle: 'What was agreed',
   otherActions: 'Agreements that belong to no single theme',

@@ -13,4 +13,17 @@ import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
 import { wave } from './wave.ts';
 
-export const en: Texts = { common, chart, signin, agenda, answer, comparison, reflection, picture, observation, network, membership, wave };
+export const en: Texts = {
+  common,
+  chart,
+  signin,
+  agenda,
+  answer,
+  comparison,
+  reflection,
+  picture,
+  observation,
+  network,
+  membership,
+  wave,
+};

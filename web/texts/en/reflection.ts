@@ -66,8 +66,8 @@ export const reflection: Texts['reflection'] = {
     'can-improve': 'Can improve',
   },
   nothingSaid: {
-    'goes-well': 'Not enough people named the same thing.',
-    'can-improve': 'Not enough people named the same thing.',
+    'goes-well': 'Nothing was named by three or more.',
+    'can-improve': 'Nothing was named by three or more.',
   },
   voices: (n) => plural(n, { one: 'organisation', other: 'organisations' }),
   threeOrMore: '3 or more organisations',
@@ -86,8 +86,8 @@ export const reflection: Texts['reflection'] = {
     'nobody-could-judge': 'Nobody could judge this.',
   },
   agreement: {
-    'of-one-mind': 'we agree',
-    'mostly-agreed': 'we mostly agree',
+    'of-one-mind': 'the answers lie close together',
+    'mostly-agreed': 'most answers lie close together',
     divided: 'the answers differ widely',
     'two-camps': 'there are two camps',
   },

@@ -93,7 +93,7 @@ export const comparison = {
   actionsEmpty: (from: string) => `Na ${from} zijn geen acties afgesproken.`,
   actionsCaution: 'Dat een thema bewoog en er een actie was, betekent nog niet dat het door de actie komt.',
   changeTitle: 'Hoe de thema’s bewogen',
-  themesLead: 'Per thema: hoe het bewoog, wat terugkomt en wat daarover was afgesproken.',
+  themesLead: 'Hoe elk thema bewoog, wat terugkomt en wat daarover was afgesproken.',
   probably: (lower: number, upper: number) => `waarschijnlijk tussen ${decimal(lower)} en ${decimal(upper)}`,
   agreedTitle: 'Wat was afgesproken',
   otherActions: 'Afspraken die niet bij één thema horen',

@@ -13,6 +13,19 @@ import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
 import { wave } from './wave.ts';
 
-export const nl = { common, chart, signin, agenda, answer, comparison, reflection, picture, observation, network, membership, wave };
+export const nl = {
+  common,
+  chart,
+  signin,
+  agenda,
+  answer,
+  comparison,
+  reflection,
+  picture,
+  observation,
+  network,
+  membership,
+  wave,
+};
 
 export type Texts = typeof nl;

@@ -64,8 +64,8 @@ export const reflection = {
     'can-improve': 'Kan beter',
   },
   nothingSaid: {
-    'goes-well': 'Hierover noemden niet genoeg mensen hetzelfde.',
-    'can-improve': 'Hierover noemden niet genoeg mensen hetzelfde.',
+    'goes-well': 'Niets werd door drie of meer genoemd.',
+    'can-improve': 'Niets werd door drie of meer genoemd.',
   },
   voices: (n: number) => plural(n, { one: 'organisatie', other: 'organisaties' }),
   threeOrMore: '3 of meer organisaties',
@@ -84,8 +84,8 @@ export const reflection = {
     'nobody-could-judge': 'Niemand kon dit beoordelen.',
   },
   agreement: {
-    'of-one-mind': 'we zijn het eens',
-    'mostly-agreed': 'we zijn het grotendeels eens',
+    'of-one-mind': 'de antwoorden liggen dicht bij elkaar',
+    'mostly-agreed': 'de meeste antwoorden liggen dicht bij elkaar',
     divided: 'de antwoorden lopen uiteen',
     'two-camps': 'er zijn twee kampen',
   },

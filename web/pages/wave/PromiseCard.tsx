@@ -1,0 +1,33 @@
+import { Card } from '../../components/index.ts';
+import type { Wave } from '../../queries/waves.ts';
+import { useFormat, useTexts } from '../../texts/index.tsx';
+
+/** What the members are promised: fixed once the wave is open. */
+export function PromiseCard({ wave }: { wave: Wave }) {
+  const t = useTexts().wave;
+  const { list } = useFormat();
+  const { promise } = wave;
+  return (
+    <Card title={t.promiseTitle}>
+      {promise ? (
+        <>
+          <ul>
+            <li>{t.promiseInvited(promise.invited)}</li>
+            <li>
+              {t.promiseReaders(
+                list(
+                  promise.readers.map(({ name, organisation }) => (organisation ? `${name} (${organisation})` : name)),
+                ),
+              )}
+            </li>
+            <li>{t.promiseNetwork}</li>
+            <li>{t.promiseThreshold(promise.threshold)}</li>
+          </ul>
+          {wave.status === 'draft' && <p>{t.promiseDraft}</p>}
+        </>
+      ) : (
+        <p>{t.noPromise}</p>
+      )}
+    </Card>
+  );
+}

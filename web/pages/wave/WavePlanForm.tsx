@@ -1,0 +1,101 @@
+import { useQuery } from '@tanstack/react-query';
+import {
+  Alert,
+  Button,
+  ButtonGroup,
+  CheckboxGroup,
+  DateField,
+  Form,
+  Loaded,
+  Select,
+  TextField,
+} from '../../components/index.ts';
+import { possibleAnalystsQuery, questionnairesQuery, type WavePlan } from '../../queries/waves.ts';
+import { useLanguage, useTexts } from '../../texts/index.tsx';
+
+type Props = {
+  networkId: string;
+  plan: WavePlan;
+  problem: Error | null;
+  busy: boolean;
+  onSubmit: (plan: WavePlan) => void;
+};
+
+/** A version in the form is one value: the code of its questionnaire and its number. */
+const versionValue = (code: string, number: number) => `${code} ${number}`;
+
+function planOf(form: FormData): WavePlan {
+  const [questionnaire = '', version = ''] = String(form.get('version') ?? '').split(' ');
+  return {
+    label: String(form.get('label') ?? ''),
+    questionnaire,
+    version: Number(version),
+    opensOn: String(form.get('opensOn') ?? ''),
+    closesOn: String(form.get('closesOn') ?? ''),
+    threshold: Number(form.get('threshold')),
+    analysts: form.getAll('analysts').map(String),
+  };
+}
+
+/** What is asked, when, from how many answers on numbers are shown, and who reads. */
+export function WavePlanForm({ networkId, plan, problem, busy, onSubmit }: Props) {
+  const t = useTexts().wave;
+  const { language } = useLanguage();
+  const analysts = useQuery(possibleAnalystsQuery(networkId));
+  return (
+    <Loaded query={useQuery(questionnairesQuery)}>
+      {({ questionnaires }) => (
+        <Loaded query={analysts}>
+          {({ analysts: possible }) => (
+            <Form problem={problem} onSubmit={(form) => onSubmit(planOf(form))}>
+              <TextField name="label" label={t.label} description={t.labelHelp} defaultValue={plan.label} />
+              <Select
+                name="version"
+                label={t.questionnaire}
+                options={questionnaires.flatMap(({ code, title, versions }) =>
+                  versions.map(({ number, minutes }) => ({
+                    value: versionValue(code, number),
+                    label: t.versionOf(title[language], number, minutes.statements),
+                  })),
+                )}
+                defaultValue={versionValue(plan.questionnaire, plan.version)}
+              />
+              <DateField name="opensOn" label={t.opensOn} defaultValue={plan.opensOn} />
+              <DateField name="closesOn" label={t.closesOn} description={t.closesOnHelp} defaultValue={plan.closesOn} />
+              <TextField
+                name="threshold"
+                type="number"
+                min={3}
+                inputMode="numeric"
+                label={t.threshold}
+                description={t.thresholdHelp}
+                defaultValue={plan.threshold}
+              />
+              {possible.length === 0 ? (
+                <Alert tone="warning">
+                  <p>{t.noAnalysts}</p>
+                </Alert>
+              ) : (
+                <CheckboxGroup
+                  name="analysts"
+                  label={t.analysts}
+                  description={t.analystsHelp}
+                  choices={possible.map(({ id, name, organisation }) => ({
+                    value: id,
+                    label: organisation ? `${name} (${organisation})` : name,
+                  }))}
+                  defaultValues={plan.analysts}
+                />
+              )}
+              <ButtonGroup>
+                <Button type="submit" busy={busy}>
+                  {t.save}
+                </Button>
+              </ButtonGroup>
+            </Form>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}

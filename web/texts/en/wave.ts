@@ -1,0 +1,136 @@
+import { formatter } from '../format.ts';
+import type { wave as nl } from '../nl/wave.ts';
+
+const { plural } = formatter('en');
+const mails = (n: number) => plural(n, { one: 'mail', other: 'mails' });
+
+export const wave: typeof nl = {
+  menu: 'Pages of this wave',
+  wave: 'Wave',
+  evidence: 'Interviews and observations',
+  picture: 'Picture',
+  reflection: 'Reflection',
+
+  newCrumb: 'New wave',
+  newTitle: 'New wave',
+  newLead:
+    'You fix what you ask, when, and what you promise the members. While the wave is a draft you can change everything.',
+  changeTitle: 'Change the wave',
+  label: 'Name of the wave',
+  labelHelp: 'For instance: Wave 2026.',
+  labelOf: (year) => `Wave ${year}`,
+  questionnaire: 'Questionnaire',
+  versionOf: (title, number, minutes) => `${title}, version ${number} (about ${minutes} minutes)`,
+  opensOn: 'Starts on',
+  closesOn: 'Closes on',
+  closesOnHelp: 'Members can answer up to and including this day.',
+  threshold: 'From how many organisations on do we show numbers?',
+  thresholdHelp: 'Numbers that rest on fewer organisations stay hidden. At least 3; we recommend 5.',
+  analysts: 'Who reads individual answers?',
+  analystsHelp: 'These names are in the promise to the members. A coordinator of the network cannot be among them.',
+  noAnalysts: 'There is nobody who may read individual answers. Ask the inspectorate for an analyst.',
+  save: 'Save the draft',
+
+  steps: 'Steps of the wave',
+  stepDraft: 'Prepare',
+  stepOpen: 'Members answer',
+  stepClosed: 'Read and code',
+  stepPublished: 'Picture published',
+
+  draftLead: 'This wave is still a draft: nothing has been sent.',
+  openLead: (until) => `Members can answer up to and including ${until}.`,
+  closedLead: 'The wave is closed. Code the observations, then publish the picture.',
+  publishedLead: (day) => `The picture was published on ${day}.`,
+
+  factsTitle: 'Agreements',
+  period: 'Period',
+  periodOf: (from, to) => `${from} up to and including ${to}`,
+  change: 'Change the draft',
+  preview: 'See it as a member',
+
+  promiseTitle: 'What we promise the members',
+  promiseDraft: 'We fix this when you open the wave. After that it never changes.',
+  promiseReaders: (names) => `Individual answers are read only by: ${names}.`,
+  promiseThreshold: (n) => `Numbers that rest on fewer than ${n} organisations are not shown.`,
+  promiseNetwork: 'The network sees only the picture of all organisations together.',
+  promiseInvited: (n) => `We ask ${plural(n, { one: 'organisation', other: 'organisations' })}.`,
+  noPromise: 'There is no promise yet: add members and choose who reads individual answers.',
+
+  open: 'Open and send invitations',
+  openTitle: 'Open the wave?',
+  openText: (n) =>
+    `We send ${mails(n)}: one invitation per organisation. The members and the promise are fixed after that.`,
+  sent: (n) => `${mails(n)} sent.`,
+  bounced: (n) => `${mails(n)} refused by the mail server. Check the addresses below.`,
+  toSend: (n) => `${mails(n)} not sent yet: the mail server cannot be reached. We try again every minute.`,
+
+  remind: 'Send a reminder',
+  remindTitle: 'Send a reminder?',
+  remindText: (n) =>
+    `${plural(n, { one: 'organisation gets', other: 'organisations get' })} a reminder: those that have neither submitted nor declined.`,
+  reminded: (n) =>
+    n === 0 ? 'Nobody got a reminder: one was sent today already, or everyone has responded.' : `${mails(n)} sent.`,
+  close: 'Close the wave',
+  closeTitle: 'Close the wave?',
+  closeText: 'Nobody can answer after that. You cannot undo this.',
+  rerun: 'Make the next wave',
+  compare: 'Compare with the previous wave',
+
+  responseTitle: 'Who has responded?',
+  responsePerSector: 'Responses per sector',
+  responseSentence: (submitted, invited) =>
+    `${submitted} of ${plural(invited, { one: 'organisation has', other: 'organisations have' })} submitted answers.`,
+  invitationsCaption: 'Invitations per organisation',
+  organisation: 'Organisation',
+  sector: 'Sector',
+  contact: 'Contact',
+  statusColumn: 'Status',
+  when: 'When',
+  reminders: 'Reminders',
+  actions: 'Actions',
+  status: {
+    'to-send': 'to be sent',
+    sent: 'sent',
+    bounced: 'did not arrive',
+    opened: 'opened',
+    started: 'started',
+    submitted: 'submitted',
+    declined: 'declined',
+  },
+  reason: (text) => `Reason: ${text}`,
+  resend: 'Send again',
+  resendTitle: (name) => `Send the invitation for ${name} again`,
+  resendHelp: 'Earlier links stop working. What has been filled in is kept.',
+  resendOutcome: {
+    accepted: 'The invitation was sent.',
+    refused: 'The mail server refuses this address. Check it and try again.',
+    unreachable: 'The mail server cannot be reached. We try again every minute.',
+  },
+  about: (name) => `: ${name}`,
+
+  changesTitle: 'What changed in the list of members?',
+  joined: (names) => `New: ${names}.`,
+  left: (names) => `No longer a member: ${names}.`,
+  changed: (name, what) => `${name}: ${what}.`,
+  what: {
+    contact: 'another contact',
+    'e-mail': 'another e-mail address',
+    sector: 'another sector',
+    name: 'another name',
+  },
+  noChanges: 'Nothing has changed since the previous wave.',
+
+  nextTitle: 'What next?',
+  nextDraft: 'Look at the questionnaire as a member. Is everything right? Then open the wave.',
+  nextOpen: 'Follow who has responded, send a reminder, and enter interviews.',
+  nextClosed: 'Code the answers and interviews. Then look at the draft picture and publish it.',
+  nextPublished: 'Discuss the picture in the reflection session and put actions on the agenda.',
+  goToEvidence: 'Go to interviews and observations',
+  goToPicture: 'See the picture',
+  goToReflection: 'To the reflection session',
+
+  previewCrumb: 'Preview',
+  previewTitle: 'How a member sees the questionnaire',
+  previewLead: (statements, all) =>
+    `The statements take about ${statements} minutes; with all open questions (optional) about ${all} minutes. What you fill in here is not kept.`,
+};
