@@ -24,7 +24,7 @@ export function answersOf(version: QuestionnaireVersion, who: Answering): Record
     if (item.kind === 'statement') {
       answers[item.code] = who.cannotJudge.includes(item.code)
         ? 'dont-know'
-        : statementAnswer(who.organisation, item, who.levels[item.theme]);
+        : statementAnswer(who.organisation, version.version, item, who.levels[item.theme]);
     }
     if (item.kind === 'open') {
       const prompt = Number(item.source.match(/annex 2, no\. (\d+)/)?.[1]);

@@ -5,7 +5,7 @@ const of = (sector: string, organisations: string[]): DemoMember[] =>
   organisations.map((organisation) => ({ organisation, sector }));
 
 export const steeringGroup = {
-  name: 'Stuurgroep Veilig Thuis Voorland',
+  name: 'Stuurgroep Veilig Samen Voorland',
   description: 'Houdt overzicht op drie themanetwerken en zorgt voor de communicatie. Verzonnen netwerk.',
   ambition: 'Samen leren wat werkt, per thema, en dat delen met iedereen.',
   members: [

@@ -64,10 +64,12 @@ const steps = { climate: [0, 0, 0, 0, 1], practice: [-1, 0, 0, 0, 0, 1] };
  */
 export function statementAnswer(
   organisation: string,
+  /** Nobody answers the same twice: the wave is part of the chance. */
+  wave: number,
   item: { code: string; direction: 'positive' | 'negative'; aspect: 'climate' | 'practice' },
   level: number,
 ): number | 'dont-know' {
-  const chance = steady(`${organisation} ${item.code}`);
+  const chance = steady(`${organisation} ${wave} ${item.code}`);
   if (chance % 23 === 0) return 'dont-know';
   const choices = steps[item.aspect];
   const value = Math.min(5, Math.max(1, level + (choices[chance % choices.length] ?? 0)));

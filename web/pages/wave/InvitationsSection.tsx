@@ -33,8 +33,8 @@ export function InvitationsSection({ wave }: { wave: Wave }) {
       cell: (invitation) => (
         <>
           <StatusBadge tone={tones[invitation.status]}>{t.status[invitation.status]}</StatusBadge>
-          {invitation.declineReason && <span className="block">{t.reason(invitation.declineReason)}</span>}
-          {invitation.bounceReason && <span className="block">{t.reason(invitation.bounceReason)}</span>}
+          {invitation.declineReason && <div>{t.reason(invitation.declineReason)}</div>}
+          {invitation.bounceReason && <div>{t.reason(invitation.bounceReason)}</div>}
         </>
       ),
     },

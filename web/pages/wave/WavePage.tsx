@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { DefinitionList, Loaded, PageHeading, ProgressSteps } from '../../components/index.ts';
-import { type Wave, waveQuery } from '../../queries/waves.ts';
-import { type Formatter, type Texts, useFormat, useTexts } from '../../texts/index.tsx';
+import { questionnairesQuery, type Wave, waveQuery } from '../../queries/waves.ts';
+import { type Formatter, type Texts, useFormat, useLanguage, useTexts } from '../../texts/index.tsx';
 import { InvitationsSection } from './InvitationsSection.tsx';
 import { MembershipChanges } from './MembershipChanges.tsx';
 import { NextStep } from './NextStep.tsx';
@@ -51,7 +51,7 @@ export function WavePage() {
             <DefinitionList
               items={[
                 { term: t.period, value: t.periodOf(format.day(wave.opensOn), format.day(wave.closesOn)) },
-                { term: t.questionnaire, value: `${wave.questionnaire}, ${wave.version}` },
+                { term: t.questionnaire, value: <VersionName wave={wave} /> },
               ]}
             />
             <PromiseCard wave={wave} />
@@ -60,4 +60,12 @@ export function WavePage() {
       )}
     </Loaded>
   );
+}
+
+/** The questionnaire by its title, and the version the wave is pinned to. */
+function VersionName({ wave }: { wave: Wave }) {
+  const t = useTexts().wave;
+  const { language } = useLanguage();
+  const found = useQuery(questionnairesQuery).data?.questionnaires.find(({ code }) => code === wave.questionnaire);
+  return t.version(found?.title[language] ?? wave.questionnaire, wave.version);
 }

@@ -121,7 +121,8 @@ export const answer: Texts['answer'] = {
 
   receipt: {
     title: 'Your answers have been submitted',
-    lead: 'Thank you. Keep this page if you want to know what you submitted. You can find it again with the same link.',
+    lead: (until) =>
+      `Thank you. Until ${until} you can find this page again with the same link. Print it if you want to keep it.`,
     heading: 'Receipt',
     organisation: 'Organisation',
     network: 'Network',

@@ -21,6 +21,7 @@ export const wave: typeof nl = {
   labelOf: (year) => `Wave ${year}`,
   questionnaire: 'Questionnaire',
   versionOf: (title, number, minutes) => `${title}, version ${number} (about ${minutes} minutes)`,
+  version: (title, number) => `${title}, version ${number}`,
   opensOn: 'Starts on',
   closesOn: 'Closes on',
   closesOnHelp: 'Members can answer up to and including this day.',

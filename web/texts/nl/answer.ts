@@ -120,7 +120,8 @@ export const answer = {
 
   receipt: {
     title: 'Uw antwoorden zijn ingestuurd',
-    lead: 'Dank u wel. Bewaar deze pagina als u wilt weten wat u hebt ingestuurd. U vindt haar terug met dezelfde link.',
+    lead: (until: string) =>
+      `Dank u wel. Tot en met ${until} vindt u deze pagina terug met dezelfde link. Druk haar af als u haar wilt bewaren.`,
     heading: 'Ontvangstbewijs',
     organisation: 'Organisatie',
     network: 'Netwerk',

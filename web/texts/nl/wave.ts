@@ -21,6 +21,7 @@ export const wave = {
   questionnaire: 'Vragenlijst',
   versionOf: (title: string, number: number, minutes: number) =>
     `${title}, versie ${number} (ongeveer ${minutes} minuten)`,
+  version: (title: string, number: number) => `${title}, versie ${number}`,
   opensOn: 'Begint op',
   closesOn: 'Sluit op',
   closesOnHelp: 'Tot en met deze dag kunnen leden antwoorden.',
