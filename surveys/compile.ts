@@ -17,9 +17,12 @@
  *
  * Empty answers ('' , [], {}, only white space) are accepted where an answer may be missing, and left out of the result.
  *
- * Conditions are evaluated over the answers handed in, so it is best to have SurveyJS clear what gets hidden at once
- * (`clearInvisibleValues: 'onHiddenContainer'`) where one condition leans on a question that has one itself. With its
- * default, SurveyJS itself may hand in an answer that was shown because of an answer it then removed.
+ * Conditions are evaluated over the answers handed in. Two habits of SurveyJS can make its page disagree with the
+ * answers it hands in; the server then asks for what the answers call for:
+ *  - by default it clears what is hidden only at the end, so that an answer may have been shown because of one that it
+ *    then removes. `clearInvisibleValues: 'onHiddenContainer'` prevents that; use it where one condition leans on a
+ *    question that has one itself.
+ *  - a number field that was filled in and emptied again counts as 0 on the page: write `{n} notempty and {n} < 3`.
  */
 import { type Examined, examine } from './compile/examine.ts';
 import { hiddenQuestions } from './compile/hidden-questions.ts';

@@ -1,9 +1,10 @@
 /** The document as a tree of pages, panels and questions that are understood. */
 import { onlyAllowed } from './allowed.ts';
 import { conditionOf, type Known } from './condition.ts';
-import { isName, type SurveyLimits, understand } from './question.ts';
+import { isName } from './name.ts';
+import { understand } from './question.ts';
 import { countIn, flagIn, listIn, nameOf, objectIn, refuse } from './refuse.ts';
-import type { Condition, Json, Reading } from './types.ts';
+import type { Condition, Json, Reading, SurveyLimits } from './types.ts';
 
 /** When an element is shown, may be answered, and must be answered. */
 type When = { visible: Condition; enabled: Condition; required: Condition };

@@ -45,5 +45,8 @@ export type OtherWords = {
   read: Read;
 };
 
+/** What the survey as a whole says about lengths; null where it says nothing. */
+export type SurveyLimits = { text: number | null; other: number | null };
+
 /** Whether something holds, given everything that was answered. */
 export type Condition = (answers: ReadonlyMap<string, unknown>) => boolean;

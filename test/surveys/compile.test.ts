@@ -1,4 +1,4 @@
-import { Model } from 'survey-core';
+import { Model, type QuestionTextModel } from 'survey-core';
 import { describe, expect, test } from 'vitest';
 import { compileQuestionnaire, elementsOf, shippedVersions } from '../../surveys/index.ts';
 
@@ -196,6 +196,22 @@ describe('At the edge, survey-core says the same', () => {
     survey.data = answers;
     expect(survey.validate(false)).toBe(accepted);
     expect(compileQuestionnaire({ elements: [element] }).validate(answers).ok).toBe(accepted);
+  });
+});
+
+describe('Where the page of SurveyJS disagrees with the answers it hands in', () => {
+  test('the server goes by the answers: a number that was emptied again is not 0', () => {
+    const elements = [
+      { type: 'text', inputType: 'number', name: 'n' },
+      { type: 'text', name: 'why', requiredIf: '{n} < 3' },
+    ];
+    const survey = new Model({ elements });
+    const number = survey.getQuestionByName('n') as QuestionTextModel;
+    number.inputValue = '5';
+    number.inputValue = '';
+    expect(survey.data).toEqual({});
+    expect(survey.getQuestionByName('why').isRequired).toBe(true);
+    expect(compileQuestionnaire({ elements }).validate(survey.data).ok).toBe(true);
   });
 });
 

@@ -19,7 +19,7 @@ export function fillIn(json: Made, random: Chance): Filled {
   const drafts: unknown[] = [];
   const isOpen = (question: Question) => question.isVisible && question.isParentVisible && !question.isReadOnly;
   const open = () => survey.getAllQuestions().filter(isOpen);
-  for (let turn = 0; turn < 3 + random.number(4); turn += 1) {
+  for (let turn = 0; turn < 2 + random.number(4); turn += 1) {
     const questions = open();
     if (questions.length > 0) fillInOne(random.pick(questions), random);
     if (random.one(3)) drafts.push(asSent(survey.data));
@@ -101,7 +101,8 @@ function tick(question: QuestionCheckboxModel, random: Chance): void {
 
 /** The browser hands over texts, also for numbers. */
 function type(question: QuestionTextModel, random: Chance): void {
-  const number = () => random.pick(['1', '2', '2.5', '4', '7', '0', '-3', '12', '']);
+  // Never emptied again: survey-core then reads 0 in conditions (see surveys/compile.ts).
+  const number = () => random.pick(['1', '2', '2.5', '4', '7', '0', '-3', '12']);
   const email = () => random.pick(['naam@voorbeeld.nl', 'a.b+c@sub.example.org', '']);
   const isEmail =
     question.inputType === 'email' || question.validators.some((one) => one.getType() === 'emailvalidator');
