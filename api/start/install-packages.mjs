@@ -40,6 +40,9 @@ export function installPackages(o) {
     },
   );
   if (npm.status !== 0) {
-    stop('The packages could not be installed.', 'Check that the npm registry can be reached, and start again.');
+    stop(
+      'The packages could not be installed; the lines above say why.',
+      'Check that the npm registry can be reached (npm ping), and start again.',
+    );
   }
 }
