@@ -1,6 +1,7 @@
 export { agreementWord } from './agreement-word.ts';
 export { averageDeviation } from './average-deviation.ts';
 export { averageDeviationLimit } from './average-deviation-limit.ts';
+export type * from './coder.ts';
 export { cohenKappa } from './cohen-kappa.ts';
 export { compareWaves } from './compare-waves.ts';
 export { consensus } from './consensus.ts';
@@ -24,8 +25,10 @@ export { scoreWord } from './score-word.ts';
 export { seededRandom } from './seeded-random.ts';
 export { signFlipInterval } from './sign-flip-interval.ts';
 export { signFlipTest } from './sign-flip-test.ts';
+export { suggestCodes } from './suggest-codes.ts';
 export { type Disclosure, type DisclosureTable, type HiddenReason, type Publishable, suppress } from './suppress.ts';
 export { themeAgreementWord } from './theme-agreement-word.ts';
+export { trainCoder } from './train-coder.ts';
 export type * from './types.ts';
 export { voicesToShow } from './voices-to-show.ts';
 export { withinGroupAgreement } from './within-group-agreement.ts';

@@ -22,6 +22,7 @@ export {
   themeCodes,
 } from './framework.ts';
 export { type Item, items, type OtherItem, type StatementItem, type YearAgoItem } from './items.ts';
+export { type LabelledExample, labelledExamples } from './labelled-examples.ts';
 export {
   type Comparability,
   elementsOf,
@@ -35,3 +36,4 @@ export {
   type Verdict,
 } from './schema.ts';
 export { shippedVersions } from './shipped-versions.ts';
+export { describedCodes, type SuggestionStart, suggestionStart } from './suggestion-start.ts';

@@ -1,0 +1,96 @@
+import { about, canImprove, goesWell, type LabelledExample, unclear } from './write.ts';
+
+/** Remarks in English on how people in the network treat each other. Invented: nobody said them. */
+export const enRelation: LabelledExample[] = [
+  ...about(
+    'trust',
+    goesWell('Last winter we made a serious mistake. I put it on the table and was offered help instead of blame.'),
+    canImprove('I choose my words carefully, because by Friday they will have reached my commissioner.'),
+    canImprove('There is bad blood from before the merger and it colours every discussion.'),
+    goesWell('If the police say they will see to it, I know that it will be done.'),
+    goesWell('It is safe here to admit that you have no idea.'),
+    unclear('Trust will have to grow. We have only been together in this form since June.', 'changing-participants'),
+    canImprove('As long as we keep up appearances about what fails, it is all theatre.', 'speaking-up'),
+  ),
+  ...about(
+    'short-lines',
+    goesWell('I have everybody’s mobile number and they pick up.'),
+    canImprove('To get hold of someone at child protection I wait half an hour listening to music.'),
+    goesWell('One text to the community officer and within the hour we were at the door together.'),
+    canImprove('Since the reorganisation I no longer know whom to ask for at the town hall.'),
+    canImprove('After five o’clock you can’t reach a soul, and that is when it happens.'),
+    unclear('I would rather ring than write.'),
+  ),
+  ...about(
+    'speaking-up',
+    canImprove('We are far too polite. A partner can fail to deliver three times and hear nothing about it.'),
+    goesWell('The chair simply asked out loud why it had been left lying. A bit awkward, but it got done.'),
+    canImprove('The criticism comes afterwards in the corridor, never in the room.'),
+    goesWell('A colleague told me to my face that our reports came in too late. She was right.'),
+    canImprove(
+      'It is hard to challenge a big provider when half of your referrals come from them.',
+      'own-interest-versus-network',
+    ),
+    unclear('Who is supposed to remind somebody of a promise?', 'actions-with-owner'),
+  ),
+  ...about(
+    'meeting-in-person',
+    goesWell('The best part is the soup beforehand. That is where you hear how things really are.'),
+    canImprove('Twenty little squares on a screen, cameras off, everybody doing their e-mail.'),
+    goesWell('Looking someone in the eye beats ten messages.'),
+    canImprove('Twice a year round the same table is not enough to build a bond.'),
+    unclear('The next session will be at the new fire station.'),
+    canImprove('I drive three hours for an hour of talk. Could every other meeting be by video?'),
+  ),
+  ...about(
+    'shared-language',
+    canImprove('One says client, another suspect, a third pupil, and we all mean the same boy.'),
+    canImprove('I get lost in the abbreviations and I can’t keep asking.'),
+    goesWell('We drew up a glossary together and the meetings have been twice as quick ever since.'),
+    goesWell('I now understand why the prosecutor works the way she does. I used to think she was just stubborn.'),
+    unclear('What the hospital calls acute is not what we call acute.'),
+    canImprove('Please drop the policy speak. I read it three times before I saw that it was about us.'),
+  ),
+  // As it is written in questionnaires: shorter, plainer, closer to the paper language of the members.
+
+  ...about(
+    'trust',
+    goesWell('There is mutual trust and we are open with each other.'),
+    canImprove('Trust between care and justice is still fragile.'),
+    goesWell('It feels safe to share mistakes and doubts.'),
+    canImprove('There is not enough openness about what goes wrong inside the organisations.'),
+    unclear('Trust takes time.'),
+  ),
+  ...about(
+    'short-lines',
+    goesWell('Lines are short and we find each other quickly.'),
+    goesWell('We know each other and call when something comes up.'),
+    canImprove('It is difficult to reach the right person at other organisations.'),
+    canImprove('An up-to-date list of contacts would help.'),
+    unclear('Most contact is by e-mail.'),
+  ),
+  ...about(
+    'speaking-up',
+    canImprove('We hardly speak up when agreements are not kept.'),
+    canImprove('There is little feedback; everyone stays polite and careful.'),
+    goesWell('Partners dare to give each other honest feedback.'),
+    canImprove('People find it difficult to criticise another organisation.'),
+    unclear('Giving feedback is a skill that needs practice.'),
+  ),
+  ...about(
+    'meeting-in-person',
+    goesWell('Meeting face to face has real added value.'),
+    canImprove('We would like to meet in person more often instead of online.'),
+    canImprove('The meetings leave little room to get to know each other.'),
+    goesWell('The informal part after the meeting is valuable, you meet everyone there.'),
+    unclear('Meetings are held alternately online and on location.'),
+  ),
+  ...about(
+    'shared-language',
+    canImprove('We don’t speak the same language; safety means something else to each of us.'),
+    canImprove('We need a shared definition of the terms we use.'),
+    goesWell('Partners understand each other’s work better and better.'),
+    canImprove('The jargon of the different sectors leads to misunderstandings.'),
+    unclear('Care and justice each have their own terms.'),
+  ),
+];
