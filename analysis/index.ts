@@ -12,6 +12,7 @@ export { krippendorffAlpha } from './krippendorff-alpha.ts';
 export { lindellAgreement } from './lindell-agreement.ts';
 export { meanInterval } from './mean-interval.ts';
 export { minimalDetectableChange } from './minimal-detectable-change.ts';
+export { type NetworkMetrics, type NetworkNode, type NetworkTie, networkMetrics } from './network-metrics.ts';
 export { nonResponseBounds } from './non-response-bounds.ts';
 export { ordinalAgreement } from './ordinal-agreement.ts';
 export { permutationTest } from './permutation-test.ts';
