@@ -66,8 +66,8 @@ async function account(name: string, inspectorateId: string | null): Promise<Per
   return { id, name, email, inspectorateId, visit: await signIn(id) };
 }
 
-/** Signs in through a one-time link, as anyone would; only the mail that brings it is left out. */
-export async function signIn(userId: string): Promise<Visitor> {
+/** The token of a one-time link for someone; only the mail that brings it is left out. */
+export async function oneTimeToken(userId: string): Promise<string> {
   const token = `test-${unique()}`;
   await database()
     .insert(signInLinks)
@@ -77,6 +77,12 @@ export async function signIn(userId: string): Promise<Visitor> {
       createdAt: new Date().toISOString(),
       expiresAt: new Date(Date.now() + 600_000).toISOString(),
     });
+  return token;
+}
+
+/** Signs in through a one-time link, as anyone would. */
+export async function signIn(userId: string): Promise<Visitor> {
+  const token = await oneTimeToken(userId);
   const response = await visitor().send('POST', '/v1/sessions', { token });
   const cookie = response.headers.get('Set-Cookie')?.split(';')[0];
   if (response.status !== 204 || !cookie) throw new Error(`signIn: answered ${response.status}`);

@@ -26,36 +26,44 @@ export function ActionCard({ action, onUpdate, onChange }: Props) {
         </>
       }
     >
-      <p>
-        <strong>{action.owner.name}</strong>, {t.agenda.until(format.day(action.deadline))}
-        {action.overdue && (
-          <>
-            {' '}
-            <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>
-          </>
+      <div className="agenda-action">
+        <div>
+          <p>
+            <strong>{action.owner.name}</strong>, {t.agenda.until(format.day(action.deadline))}{' '}
+            {action.overdue && <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>}
+          </p>
+          {action.opportunity && (
+            <p className="small">
+              {t.common.themes[action.opportunity.theme]} – {t.agenda.from}: {action.opportunity.text}
+            </p>
+          )}
+        </div>
+        {last && (
+          <div>
+            <p>
+              {t.agenda.lastUpdate(format.shortDay(last.createdAt))}: {last.note}
+            </p>
+            {earlier.length > 0 && <History updates={action.updates} />}
+          </div>
         )}
-      </p>
-      {last && (
-        <p>
-          {t.agenda.lastUpdate(format.shortDay(last.createdAt))}: {last.note}
-        </p>
-      )}
-      {action.opportunity && (
-        <p className="small">
-          {t.common.themes[action.opportunity.theme]} – {t.agenda.from}: {action.opportunity.text}
-        </p>
-      )}
-      {earlier.length > 0 && (
-        <Details summary={t.agenda.history(action.updates.length)}>
-          <ol className="agenda-history">
-            {action.updates.map(({ id, state, note, createdAt }) => (
-              <li key={id}>
-                {format.shortDay(createdAt)}, {t.agenda.states[state].toLowerCase()}: {note}
-              </li>
-            ))}
-          </ol>
-        </Details>
-      )}
+      </div>
     </Card>
+  );
+}
+
+/** All that happened, oldest first. */
+function History({ updates }: { updates: Action['updates'] }) {
+  const t = useTexts().agenda;
+  const format = useFormat();
+  return (
+    <Details summary={t.history(updates.length)}>
+      <ol>
+        {updates.map(({ id, state, note, createdAt }) => (
+          <li key={id}>
+            {format.shortDay(createdAt)}, {t.states[state].toLowerCase()}: {note}
+          </li>
+        ))}
+      </ol>
+    </Details>
   );
 }

@@ -1,7 +1,6 @@
-import { useQuery } from '@tanstack/react-query';
 import { Button, ButtonGroup, DateField, Form, Select, TextArea } from '../../components/index.ts';
 import { type Action, useAddAction, useChangeAction } from '../../queries/actions.ts';
-import { ownersQuery } from '../../queries/owners.ts';
+import { useOwners } from '../../queries/owners.ts';
 import { useTexts } from '../../texts/index.tsx';
 
 type Values = { text: string; ownerId: string; deadline: string };
@@ -24,7 +23,7 @@ type FieldsProps = {
 /** What an action says: what, who, when. */
 function ActionFields({ networkId, problem, busy, action, onSubmit, onCancel }: FieldsProps) {
   const t = useTexts();
-  const { data: owners } = useQuery(ownersQuery(networkId));
+  const { data: owners } = useOwners(networkId);
   const options = (owners ?? []).map(({ id, name }) => ({ value: id, label: name }));
   const hasLeft = owners && action && !owners.some(({ id }) => id === action.owner.id);
   if (hasLeft) options.push({ value: action.owner.id, label: t.agenda.action.ownerLeft(action.owner.name) });

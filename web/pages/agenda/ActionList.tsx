@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { CardGrid, Dialog } from '../../components/index.ts';
+import { Dialog } from '../../components/index.ts';
 import { type Action, actionStates } from '../../queries/actions.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { ActionCard } from './ActionCard.tsx';
@@ -25,7 +25,7 @@ export function ActionList({ networkId, actions }: { networkId: string; actions:
               {t.states[state]} ({ofState.length})
             </h3>
             <p className="small">{t.stateHelp[state]}</p>
-            <CardGrid>
+            <div className="agenda-cards">
               {ofState.map((action) => (
                 <ActionCard
                   key={action.id}
@@ -34,7 +34,7 @@ export function ActionList({ networkId, actions }: { networkId: string; actions:
                   onChange={() => setOpen({ kind: 'change', action })}
                 />
               ))}
-            </CardGrid>
+            </div>
           </section>
         ))}
       </div>

@@ -3,6 +3,7 @@ import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { Button, Loaded, PageHeading } from '../../components/index.ts';
 import { actionsQuery } from '../../queries/actions.ts';
 import { indicatorsQuery } from '../../queries/indicators.ts';
+import { networkQuery } from '../../queries/networks.ts';
 import { networkOpportunitiesQuery } from '../../queries/opportunities.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { ActionsSection } from './ActionsSection.tsx';
@@ -17,12 +18,14 @@ export function AgendaPage() {
   const { networkId } = useParams({ from: '/signed-in/networks/$networkId/agenda' });
   const { owner } = useSearch({ from: '/signed-in/networks/$networkId/agenda' });
   const navigate = useNavigate({ from: '/networks/$networkId/agenda' });
+  const network = useQuery(networkQuery(networkId));
   const actions = useQuery(actionsQuery(networkId));
   const opportunities = useQuery(networkOpportunitiesQuery(networkId));
   const indicators = useQuery(indicatorsQuery(networkId));
+  const hasSomething = [actions.data?.actions, indicators.data?.indicators].some((list) => list?.length);
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading above={network.data?.name} title={t.title} lead={t.lead} />
       <Loaded query={actions}>
         {(found) => (
           <ActionsSection
@@ -39,11 +42,13 @@ export function AgendaPage() {
       <Loaded query={indicators}>
         {(found) => <IndicatorsSection networkId={networkId} indicators={found.indicators} />}
       </Loaded>
-      <p>
-        <Button kind="secondary" onClick={() => window.print()}>
-          {t.print}
-        </Button>
-      </p>
+      {hasSomething && (
+        <p>
+          <Button kind="secondary" onClick={() => window.print()}>
+            {t.print}
+          </Button>
+        </p>
+      )}
       <AgendaOnPaper actions={actions.data?.actions ?? []} indicators={indicators.data?.indicators ?? []} />
     </>
   );

@@ -1,4 +1,3 @@
-import { StatusBadge } from '../../components/index.ts';
 import type { Comparison } from '../../queries/comparisons.ts';
 import { useFormat, useLanguage, useTexts } from '../../texts/index.tsx';
 import { ActionLine } from './ActionLine.tsx';
@@ -16,11 +15,9 @@ export function ThemeStory({ comparison, compared }: Props) {
   const actions = comparison.actions.filter(({ opportunity }) => opportunity?.theme === theme);
   return (
     <section className="story" aria-labelledby={`story-${theme}`}>
-      <h3 id={`story-${theme}`}>
-        {t.common.themes[theme]} <StatusBadge tone="info">{t.comparison.words[word]}</StatusBadge>
-      </h3>
+      <h3 id={`story-${theme}`}>{t.comparison.sentence[word](t.common.themes[theme])}</h3>
       <div className="story__moved">
-        <Sentence {...compared} />
+        <WhatItRestsOn {...compared} />
         <Scores comparison={comparison} compared={compared} />
         {change.broken.length > 0 && (
           <div>
@@ -53,23 +50,15 @@ export function ThemeStory({ comparison, compared }: Props) {
   );
 }
 
-function Sentence({ theme, change }: Compared) {
-  const t = useTexts();
+function WhatItRestsOn({ change }: Compared) {
+  const t = useTexts().comparison;
   const format = useFormat();
-  const name = t.common.themes[theme];
-  if (change.kind === 'not-compared') {
-    return (
-      <p>
-        <strong>{t.comparison.sentence['not-comparable'](name)}</strong> {t.comparison.reason[change.reason]}
-      </p>
-    );
-  }
+  if (change.kind === 'not-compared') return <p>{t.reason[change.reason]}</p>;
   const { interval } = change;
   return (
     <p>
-      <strong>{t.comparison.sentence[change.word](name)}</strong>{' '}
-      {t.comparison.changed(format.change(change.change), change.pairs)}
-      {interval && t.comparison.between(format.change(interval.lower), format.change(interval.upper))}.
+      {t.changed(format.change(change.change), change.pairs)}
+      {interval && t.between(format.change(interval.lower), format.change(interval.upper))}.
     </p>
   );
 }

@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useNavigate, useParams, useSearch } from '@tanstack/react-router';
+import { Navigate, useNavigate, useParams, useSearch } from '@tanstack/react-router';
 import { useCallback, useEffect, useRef } from 'react';
 import { themeCodes } from '../../../surveys/framework.ts';
 import { Loaded } from '../../components/index.ts';
 import { pictureQuery } from '../../queries/pictures.ts';
+import { isUnpublished } from './is-unpublished.ts';
 import { MirrorOfTheme } from './MirrorOfTheme.tsx';
 import { OpportunityPanel } from './OpportunityPanel.tsx';
 import { RoomBar } from './RoomBar.tsx';
@@ -25,8 +26,10 @@ export function RoomPage() {
   );
   useTurning(turn);
   const room = useHeadingFocus(theme);
+  const query = useQuery(pictureQuery(waveId));
+  if (isUnpublished(query)) return <Navigate to="/waves/$waveId/reflection" params={{ waveId }} replace />;
   return (
-    <Loaded query={useQuery(pictureQuery(waveId))}>
+    <Loaded query={query}>
       {({ picture }) => {
         const shown = picture.themes.find((one) => one.theme === theme);
         return (

@@ -10,7 +10,7 @@ export const reflection: Texts['reflection'] = {
   notPublishedTitle: 'No picture to discuss yet',
   notPublished:
     'Here you will prepare the meeting in which the network discusses its own picture. The picture of this wave has to be published first.',
-  toStart: 'Go to the start',
+  toWave: 'Go to the wave',
   toAgenda: 'Go to the agenda',
   scoreTitle: 'Where we stand',
   distributionTitle: 'How the answers are spread',

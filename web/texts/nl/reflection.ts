@@ -9,7 +9,7 @@ export const reflection = {
   notPublishedTitle: 'Nog geen beeld om te bespreken',
   notPublished:
     'Hier bereidt u straks de bijeenkomst voor waarin het netwerk zijn eigen beeld bespreekt. Eerst moet het beeld van deze meting zijn gepubliceerd.',
-  toStart: 'Ga naar de start',
+  toWave: 'Ga naar de meting',
   toAgenda: 'Ga naar de werkagenda',
   scoreTitle: 'Waar we staan',
   distributionTitle: 'Hoe de antwoorden verdeeld zijn',
