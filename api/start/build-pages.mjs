@@ -38,7 +38,7 @@ export function buildPages() {
   say('Building the pages …');
   const vite = spawnSync(
     process.execPath,
-    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'web/vite.config.ts', '--logLevel', 'warn'],
+    [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--config', 'web/vite.config.ts', '--logLevel', 'error'],
     { cwd: root, stdio: 'inherit' },
   );
   if (vite.status !== 0) stop('The pages could not be built.', 'The lines above say why.');
