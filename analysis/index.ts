@@ -6,6 +6,7 @@ export { cohenKappa } from './cohen-kappa.ts';
 export { compareWaves } from './compare-waves.ts';
 export { consensus } from './consensus.ts';
 export { cronbachAlpha } from './cronbach-alpha.ts';
+export { discoverThemes, type ProposedTheme } from './discover-themes.ts';
 export { distribution } from './distribution.ts';
 export { holm } from './holm.ts';
 export { krippendorffAlpha } from './krippendorff-alpha.ts';
