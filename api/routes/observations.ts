@@ -5,6 +5,7 @@ import type { AppContext } from '../context.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { codeObservation } from '../observation/code-observation.ts';
+import { inOrder } from '../observation/in-order.ts';
 import { questionsOf } from '../observation/questions-of.ts';
 import { removeObservation } from '../observation/remove-observation.ts';
 import { showObservation } from '../observation/show-observation.ts';
@@ -41,7 +42,8 @@ export const observationsRoutes = router()
       const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
       const { coded, theme } = c.req.valid('query');
       const questions = await questionsOf(read, wave.versionId);
-      const all = (await listObservations(read, { waveId: wave.id })).map((found) => showObservation(found, questions));
+      const found = inOrder(await listObservations(read, { waveId: wave.id }), questions);
+      const all = found.map((each) => showObservation(each, questions));
       const observations = all.filter(
         (each) =>
           (coded === undefined || each.coded === (coded === 'yes')) &&

@@ -13,7 +13,7 @@ import {
   waveAnalysts,
   waves,
 } from '../../db/schema.ts';
-import { items, type QuestionnaireVersion } from '../../surveys/index.ts';
+import { type Item, items, type QuestionnaireVersion } from '../../surveys/index.ts';
 import type { ArrangedNetwork } from './arrange-published-wave.ts';
 
 const anId = () => newId(new Date(), (length) => crypto.getRandomValues(new Uint8Array(length)));
@@ -77,48 +77,55 @@ export async function arrangeAnsweredWave(
     });
     const analysts = o.analysts ?? [network.inspector.id];
     await tx.insert(waveAnalysts).values(analysts.map((userId) => ({ waveId, userId })));
-    for (const [place, member] of network.members.entries()) {
+    const invited = network.members.map((member, place) => {
       const given = o.answers[place] ?? null;
-      const invitationId = anId();
-      await tx.insert(invitations).values({
-        id: invitationId,
+      const invitation = {
+        id: anId(),
         waveId,
         organisationId: member.id,
         organisationName: member.name,
         sector: member.sector,
         contactName: 'Contact',
         contactEmail: `${member.id}@voorbeeld.example`,
-        locale: 'nl',
+        locale: 'nl' as const,
         expiresAt: '2026-02-06T00:00:00.000Z',
-        status: given ? 'submitted' : 'sent',
+        status: given ? ('submitted' as const) : ('sent' as const),
         submittedAt: given ? at : null,
         reminders: 0,
-      });
+      };
+      return { given, invitation };
+    });
+    await tx.insert(invitations).values(invited.map(({ invitation }) => invitation));
+    for (const { given, invitation } of invited) {
       if (!given) continue;
       const responseId = anId();
       responseIds.push(responseId);
-      await tx
-        .insert(responses)
-        .values({ id: responseId, waveId, invitationId, draft: '{}', revision: 1, savedAt: at, submittedAt: at });
-      for (const question of questions) {
-        const value = given[question.code];
-        const row = { responseId, item: question.code };
-        const text = typeof value === 'string' ? value : null;
-        if (typeof value === 'number') await tx.insert(answers).values({ ...row, kind: 'value', value });
-        else if (question.points !== null)
-          await tx.insert(answers).values({ ...row, kind: 'missing', missing: 'dont-know' });
-        else if (text === null) await tx.insert(answers).values({ ...row, kind: 'missing', missing: 'not-reached' });
-        else await tx.insert(answers).values({ ...row, kind: question.kind === 'role' ? 'choice' : 'text', text });
-        if (text !== null && question.kind === 'open') {
-          await tx
-            .insert(observations)
-            .values({ id: anId(), waveId, responseId, item: question.code, text, createdAt: at });
-        }
-        if (text !== null && question.kind === 'topic') {
-          await tx.insert(topics).values({ id: anId(), waveId, responseId, text, createdAt: at });
-        }
+      const saved = { draft: '{}', revision: 1, savedAt: at, submittedAt: at };
+      await tx.insert(responses).values({ id: responseId, waveId, invitationId: invitation.id, ...saved });
+      await tx.insert(answers).values(questions.map((question) => answerRow(question, given, responseId)));
+      const written = questions.flatMap(({ code, kind }) => {
+        const text = given[code];
+        return typeof text === 'string' ? [{ code, kind, text }] : [];
+      });
+      const remarks = written.filter(({ kind }) => kind === 'open');
+      const wishes = written.filter(({ kind }) => kind === 'topic');
+      const place = { waveId, responseId, createdAt: at };
+      if (remarks.length > 0) {
+        await tx
+          .insert(observations)
+          .values(remarks.map(({ code, text }) => ({ ...place, id: anId(), item: code, text })));
       }
+      if (wishes.length > 0) await tx.insert(topics).values(wishes.map(({ text }) => ({ ...place, id: anId(), text })));
     }
   });
   return { waveId, responseIds };
+}
+
+function answerRow(question: Item, given: Given, responseId: string): typeof answers.$inferInsert {
+  const value = given[question.code];
+  const row = { responseId, item: question.code };
+  if (typeof value === 'number') return { ...row, kind: 'value', value };
+  if (question.points !== null) return { ...row, kind: 'missing', missing: 'dont-know' };
+  if (value === undefined) return { ...row, kind: 'missing', missing: 'not-reached' };
+  return { ...row, kind: question.kind === 'role' ? 'choice' : 'text', text: value };
 }

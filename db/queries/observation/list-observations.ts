@@ -21,6 +21,9 @@ export type FoundObservation = {
   /** The approved wording for the network; null: not approved. */
   quote: string | null;
   codedAt: string | null;
+  createdAt: string;
+  /** The response it stands in; null when it comes from an interview. */
+  responseId: string | null;
   /** The item it answers; null when it comes from an interview. */
   item: string | null;
   interviewId: string | null;
@@ -40,6 +43,8 @@ const columns = {
   tone: observations.tone,
   quote: observations.quote,
   codedAt: observations.codedAt,
+  createdAt: observations.createdAt,
+  responseId: observations.responseId,
   item: observations.item,
   interviewId: observations.interviewId,
   interviewKind: interviews.kind,
