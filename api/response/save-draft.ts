@@ -7,11 +7,11 @@ import type { MemberActor } from '../access.ts';
 import { audit } from '../audit.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Ports } from '../env.ts';
-import { Problem } from '../errors.ts';
 import { checkAnswers } from './check-answers.ts';
 import { compiledVersion } from './compiled-version.ts';
 import { mustBeAnswering } from './may-answer.ts';
 import { myInvitation } from './my-invitation.ts';
+import { staleDraft } from './stale-draft.ts';
 
 export type DraftToSave = { revision: number; answers: unknown };
 export type SavedDraft = { revision: number; savedAt: string };
@@ -33,17 +33,10 @@ export async function saveDraft(ports: Ports, member: MemberActor, save: DraftTo
     mustBeAnswering(now);
     const stored = { revision: now.revision ?? 0, draft: now.draft ?? '{}' };
     if (now.savedAt !== null && stored.draft === draft) return { revision: stored.revision, savedAt: now.savedAt };
-    if (stored.revision !== save.revision) throw stale(now);
+    if (stored.revision !== save.revision) throw staleDraft(now);
     return store(tx, ports, member, now, { draft, revision: stored.revision + 1 });
   });
 }
-
-const stale = (mine: MyInvitation) =>
-  new Problem('stale-draft', {
-    extra: {
-      current: { revision: mine.revision ?? 0, answers: JSON.parse(mine.draft ?? '{}'), savedAt: mine.savedAt },
-    },
-  });
 
 async function store(
   tx: Writer,
@@ -66,7 +59,7 @@ async function store(
     .set({ ...next, savedAt })
     .where(and(eq(responses.id, mine.responseId), eq(responses.revision, next.revision - 1)))
     .returning({ id: responses.id });
-  if (saved.length === 0) throw stale(mine);
+  if (saved.length === 0) throw staleDraft(mine);
   await audit(tx, ports, member, 'save', 'response', mine.responseId);
   return { revision: next.revision, savedAt };
 }

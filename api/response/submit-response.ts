@@ -13,17 +13,18 @@ import { compiledVersion } from './compiled-version.ts';
 import { mustBeAnswering } from './may-answer.ts';
 import { myInvitation } from './my-invitation.ts';
 import { checksumOf } from './receipt.ts';
+import { staleDraft } from './stale-draft.ts';
 import { storeEvidence } from './store-evidence.ts';
 import { storedReceipt } from './stored-receipt.ts';
 
-export type Submission = { key: string; answers: unknown };
+export type Submission = { key: string; answers: unknown; revision?: number | undefined };
 export type Submitted = { kind: 'new' | 'again'; receipt: Receipt };
 
 /**
  * Hands in the answers, once: in one transaction they become rows, remarks and topics, the draft is emptied and the
  * invitation spent. The same submission again (same key, same answers) gets the same receipt, also after the wave closed.
  *
- * @throws Problem `already-submitted`, `wave-closed`, `already-declined`, `invalid-answers`
+ * @throws Problem `stale-draft` when a revision is given and newer answers were saved since, `already-submitted`, `wave-closed`, `already-declined`, `invalid-answers`
  */
 export async function submitResponse(ports: Ports, member: MemberActor, submission: Submission): Promise<Submitted> {
   const mine = await myInvitation(ports.store.read, member);
@@ -37,6 +38,7 @@ export async function submitResponse(ports: Ports, member: MemberActor, submissi
     const found = await myInvitation(tx, member);
     if (found.submittedAt !== null && sameAgain(found)) return 'again';
     mustBeAnswering(found);
+    if (submission.revision !== undefined && submission.revision !== (found.revision ?? 0)) throw staleDraft(found);
     const now = ports.now();
     const submittedAt = now.toISOString();
     const responseId = found.responseId ?? newId(now, ports.randomBytes);

@@ -13,7 +13,14 @@ import { saveDraft } from '../response/save-draft.ts';
 import { showInvitation } from '../response/show-invitation.ts';
 import { submitResponse } from '../response/submit-response.ts';
 import { jsonAnswer, jsonBody, LocaleField, noAnswer } from '../schemas/common.ts';
-import { Answers, Declining, DraftToSave, MyInvitation, Receipt, SavedDraft } from '../schemas/my-invitation.ts';
+import {
+  AnswersToSubmit,
+  Declining,
+  DraftToSave,
+  MyInvitation,
+  Receipt,
+  SavedDraft,
+} from '../schemas/my-invitation.ts';
 
 const IdempotencyKey = z.object({
   'idempotency-key': z.uuid('idempotency-key').openapi({
@@ -73,7 +80,7 @@ export const myInvitationRoutes = base
       method: 'post',
       path: '/my-invitation/submission',
       summary: 'Submit the answers, once; the same request again gets the same receipt',
-      request: { headers: IdempotencyKey, ...jsonBody(z.object({ answers: Answers })) },
+      request: { headers: IdempotencyKey, ...jsonBody(AnswersToSubmit) },
       responses: {
         201: jsonAnswer(Receipt, 'Submitted'),
         200: jsonAnswer(Receipt, 'Was submitted before, with this key and these answers'),

@@ -12,6 +12,9 @@ const Revision = z.int().min(0).openapi({ description: 'Counts the saves. 0: not
 /** What a save is based on, and all answers so far. */
 export const DraftToSave = z.object({ revision: Revision, answers: Answers }).openapi('DraftToSave');
 
+/** What is handed in. With a revision, newer answers that were saved elsewhere are not passed over. */
+export const AnswersToSubmit = z.object({ revision: Revision.optional(), answers: Answers }).openapi('AnswersToSubmit');
+
 export const SavedDraft = z.object({ revision: Revision, savedAt: z.string() }).openapi('SavedDraft');
 
 export const Draft = z

@@ -34,8 +34,12 @@ export const saveDraft = (
 /** Browsers let at most 64 kB outlive a page. */
 const isSmall = (json: unknown) => JSON.stringify(json).length < 30_000;
 
-export const submitAnswers = (token: string, key: string, answers: Record<string, unknown>) =>
-  ask(api.v1['my-invitation'].submission.$post({ header: { 'idempotency-key': key }, json: { answers } }, as(token)));
+/** @param json the revision says what the answers are based on: newer ones from elsewhere are not passed over */
+export const submitAnswers = (
+  token: string,
+  key: string,
+  json: { revision: number; answers: Record<string, unknown> },
+) => ask(api.v1['my-invitation'].submission.$post({ header: { 'idempotency-key': key }, json }, as(token)));
 
 export const decline = (token: string, reason: string) =>
   ask(api.v1['my-invitation'].declining.$post({ json: { reason } }, as(token)));

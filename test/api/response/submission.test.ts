@@ -195,6 +195,26 @@ describe('A submission that is refused', () => {
     expect(await storedResponses(id)).toHaveLength(0);
   });
 
+  test('Based on answers that someone else has added to since: nothing of theirs is passed over', async () => {
+    const { visit, id } = await aMember();
+    await visit.send('PUT', '/v1/my-invitation/draft', {
+      revision: 0,
+      answers: { 'close.topics': 'Van een collega.' },
+    });
+    const response = await visit.send(
+      'POST',
+      '/v1/my-invitation/submission',
+      { revision: 0, answers: completeAnswers() },
+      { 'Idempotency-Key': crypto.randomUUID() },
+    );
+    expect(response.status).toBe(409);
+    expect(await response.json()).toMatchObject({
+      type: '/v1/problems/stale-draft',
+      current: { revision: 1, answers: { 'close.topics': 'Van een collega.' } },
+    });
+    expect((await storedInvitation(id)).status).toBe('started');
+  });
+
   test('Without an idempotency key, or with one that is no UUID', async () => {
     const { visit, submit, id } = await aMember('en');
     const without = await visit.send('POST', '/v1/my-invitation/submission', { answers: completeAnswers() });

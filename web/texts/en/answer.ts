@@ -105,6 +105,7 @@ export const answer: Texts['answer'] = {
     lead: 'After submitting you can no longer change anything.',
     missingTitle: (n) => `${questions(n)} still to answer`,
     missing: 'An answer is needed here. If you do not know, you can choose that too.',
+    missingIn: (part, n) => `${part}: ${questions(n)} left`,
     complete: 'All statements have been answered.',
     noAnswer: 'Not filled in',
     needed: 'Still needed',
@@ -114,9 +115,14 @@ export const answer: Texts['answer'] = {
     submitNote: (names) =>
       `You submit on behalf of your organisation. After that ${list(names)} can read your answers, and you get a receipt.`,
     submit: 'Submit',
+    newerTitle: 'Not submitted yet: answers were added',
+    newer: 'Someone went on working on another device. Those answers are shown above. Check them and then submit.',
     refusedTitle: 'Not submitted yet',
-    refused: 'Your answers have been saved. Correct this first:',
-    question: (title, message) => `${title} ${message}`,
+    refused: (n) =>
+      n === 1
+        ? 'Your answers have been saved. One question is not right yet:'
+        : `Your answers have been saved. ${questions(n)} are not right yet. Start here:`,
+    question: (part, title, message) => `${part}: ${title} ${message}`,
   },
 
   receipt: {

@@ -104,6 +104,7 @@ export const answer = {
     lead: 'Na het insturen kunt u niets meer veranderen.',
     missingTitle: (n: number) => `Nog ${questions(n)} te beantwoorden`,
     missing: 'Hier is een antwoord nodig. Weet u het niet, dan kunt u dat ook kiezen.',
+    missingIn: (part: string, n: number) => `${part}: nog ${questions(n)}`,
     complete: 'Alle stellingen zijn beantwoord.',
     noAnswer: 'Niet ingevuld',
     needed: 'Nog nodig',
@@ -113,9 +114,14 @@ export const answer = {
     submitNote: (names: string[]) =>
       `U stuurt in namens uw organisatie. Daarna ${names.length === 1 ? 'kan' : 'kunnen'} ${list(names)} uw antwoorden lezen, en u krijgt een ontvangstbewijs.`,
     submit: 'Stuur in',
+    newerTitle: 'Nog niet ingestuurd: er zijn antwoorden bij gekomen',
+    newer: 'Op een ander apparaat is verder gewerkt. Die antwoorden staan hierboven. Kijk ze na en stuur dan in.',
     refusedTitle: 'Nog niet ingestuurd',
-    refused: 'Uw antwoorden zijn bewaard. Pas dit eerst aan:',
-    question: (title: string, message: string) => `${title} ${message}`,
+    refused: (n: number) =>
+      n === 1
+        ? 'Uw antwoorden zijn bewaard. Eén vraag klopt nog niet:'
+        : `Uw antwoorden zijn bewaard. ${questions(n)} kloppen nog niet. Begin hier:`,
+    question: (part: string, title: string, message: string) => `${part}: ${title} ${message}`,
   },
 
   receipt: {

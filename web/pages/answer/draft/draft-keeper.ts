@@ -73,6 +73,17 @@ export class DraftKeeper {
     return () => this.listeners.delete(listener);
   };
 
+  /** The revision that the answers are based on. */
+  get revision(): number {
+    return this.base.revision;
+  }
+
+  /** Learns that the server holds something newer, from elsewhere than a save. */
+  async learn(current: Draft): Promise<void> {
+    this.meet(current);
+    await this.flush();
+  }
+
   /** Takes the answers as they are now; they are sent after a short pause. */
   change(given: Answers): void {
     const answers = withoutEmpty(given);

@@ -1,5 +1,6 @@
 import { useTexts } from '../../../texts/index.tsx';
 import type { Part } from './parts.ts';
+import './part-progress.css';
 
 /** "Thema 2 van 5: Belangen", or the title of a page that is about something else. */
 export function usePartTitle(part: Part, locale: 'nl' | 'en'): string {

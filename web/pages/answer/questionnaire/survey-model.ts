@@ -22,6 +22,7 @@ const theme = {
     ...contrastLight.cssVariables,
     '--sjs2-color-project-brand-600': 'var(--basis-color-accent-1-color-default)',
     '--sjs2-color-utility-surface-survey': 'transparent',
+    '--sjs2-typography-font-family-text': 'var(--basis-text-font-family-default)',
   },
 };
 
@@ -50,6 +51,7 @@ export function makeSurvey(json: QuestionnaireVersion, { locale, page, answers, 
   survey.requiredMark = '';
   survey.validationEnabled = false;
   survey.autoFocusFirstQuestion = false;
+  survey.autoGrowComment = true;
   survey.textUpdateMode = 'onTyping';
   for (const question of survey.getAllQuestions()) {
     if (question.isRequired) continue;

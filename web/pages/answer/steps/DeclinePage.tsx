@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { Button, ButtonGroup, Form, PageHeading, TextArea } from '../../../components/index.ts';
 import { decline } from '../../../queries/my-invitation.ts';
 import { useTexts } from '../../../texts/index.tsx';
-import { AnswerLink } from '../AnswerLink.tsx';
+import { StepButton } from '../StepLink.tsx';
 
 /** Not taking part, with a reason. */
 export function DeclinePage({ token, reload }: { token: string; reload: () => Promise<void> }) {
@@ -17,7 +17,7 @@ export function DeclinePage({ token, reload }: { token: string; reload: () => Pr
           <Button type="submit" busy={declining.isPending}>
             {t.submit}
           </Button>
-          <AnswerLink kind="secondary">{t.back}</AnswerLink>
+          <StepButton kind="secondary">{t.back}</StepButton>
         </ButtonGroup>
       </Form>
     </>

@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
 import { Button, ButtonGroup, DefinitionList, PageHeading, ProblemAlert } from '../../../components/index.ts';
 import { type Standing, takePartAfterAll } from '../../../queries/my-invitation.ts';
 import { useFormat, useTexts } from '../../../texts/index.tsx';
@@ -10,7 +11,14 @@ type Declined = Extract<Standing, { kind: 'declined' }>;
 export function DeclinedPage({ token, mine, declined, reload }: MemberPageProps & { declined: Declined }) {
   const t = useTexts().answer.declined;
   const f = useFormat();
-  const undo = useMutation({ mutationFn: () => takePartAfterAll(token), onSuccess: reload });
+  const navigate = useNavigate();
+  const undo = useMutation({
+    mutationFn: () => takePartAfterAll(token),
+    onSuccess: async () => {
+      await navigate({ to: '/answer', hash: token, replace: true });
+      await reload();
+    },
+  });
   return (
     <>
       <PageHeading title={t.title} lead={t.lead(f.moment(declined.declinedAt))} />

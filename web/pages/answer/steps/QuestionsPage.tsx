@@ -2,11 +2,11 @@ import { useCallback } from 'react';
 import { ButtonGroup, PageHeading } from '../../../components/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
-import { AnswerLink } from '../AnswerLink.tsx';
 import type { Answers } from '../draft/answers.ts';
 import { PartProgress, usePartTitle } from '../questionnaire/PartHeading.tsx';
 import { type Part, unansweredOf } from '../questionnaire/parts.ts';
 import { Questionnaire } from '../questionnaire/Questionnaire.tsx';
+import { StepButton } from '../StepLink.tsx';
 
 /** One page of questions, in the order of the themes. One may always go on: what is left open is asked at the end. */
 export function QuestionsPage(props: Walk & { part: Part; question: string | undefined }) {
@@ -33,10 +33,10 @@ export function QuestionsPage(props: Walk & { part: Part; question: string | und
       />
       {left > 0 && <p>{t.left(left)}</p>}
       <ButtonGroup>
-        <AnswerLink step={isLast ? 'review' : parts[place + 1]?.name}>{isLast ? t.toReview : t.next}</AnswerLink>
-        <AnswerLink step={parts[place - 1]?.name} kind="secondary">
+        <StepButton step={isLast ? 'review' : parts[place + 1]?.name}>{isLast ? t.toReview : t.next}</StepButton>
+        <StepButton step={parts[place - 1]?.name} kind="secondary">
           {place === 0 ? t.toStart : t.previous}
-        </AnswerLink>
+        </StepButton>
       </ButtonGroup>
       {status}
     </>

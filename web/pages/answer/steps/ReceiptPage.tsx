@@ -14,7 +14,7 @@ export function ReceiptPage({ mine, receipt }: { mine: MyInvitation; receipt: Re
 
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading title={t.title} lead={t.lead(f.day(mine.wave.closesOn))} />
       <h2>{t.heading}</h2>
       <DefinitionList
         items={[

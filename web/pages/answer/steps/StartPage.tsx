@@ -1,11 +1,14 @@
 import { ButtonGroup, DefinitionList, PageHeading } from '../../../components/index.ts';
 import { useFormat, useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
-import { AnswerLink } from '../AnswerLink.tsx';
 import { unansweredOf } from '../questionnaire/parts.ts';
+import { StepButton } from '../StepLink.tsx';
 import { PromisePart } from './PromisePart.tsx';
 
-/** The first page: who asks and why, what is promised, what it takes. Here before SurveyJS is. */
+/**
+ * The first page: who asks and why, what is promised, what it takes. It is there before SurveyJS is. Who comes for the
+ * first time starts below the promise; who comes back goes on at the top.
+ */
 export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
   const t = useTexts().answer.start;
   const f = useFormat();
@@ -23,17 +26,17 @@ export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
         lead={askers.length > 0 ? t.lead(askers, promise.invited) : t.leadNobody(promise.invited)}
       />
       {hasBegun && savedAt && <p>{t.savedBefore(f.moment(savedAt))}</p>}
-      <ButtonGroup>
-        <AnswerLink step={hasBegun ? (todo?.name ?? 'review') : parts[0]?.name}>
-          {hasBegun ? t.goOn : t.begin}
-        </AnswerLink>
-        {hasBegun && todo && (
-          <AnswerLink step="review" kind="secondary">
-            {t.lookBack}
-          </AnswerLink>
-        )}
-      </ButtonGroup>
-
+      {hasBegun && (
+        <ButtonGroup>
+          <StepButton step={todo?.name ?? 'review'}>{t.goOn}</StepButton>
+          {todo && (
+            <StepButton step="review" kind="secondary">
+              {t.lookBack}
+            </StepButton>
+          )}
+        </ButtonGroup>
+      )}
+      <PromisePart promise={promise} />
       <h2>{t.practicalTitle}</h2>
       <DefinitionList
         items={[
@@ -44,14 +47,11 @@ export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
           { term: t.togetherTerm, value: t.together },
         ]}
       />
-      <PromisePart promise={promise} />
       <ButtonGroup>
-        <AnswerLink step={hasBegun ? (todo?.name ?? 'review') : parts[0]?.name}>
-          {hasBegun ? t.goOn : t.begin}
-        </AnswerLink>
-        <AnswerLink step="decline" kind="link">
+        {!hasBegun && <StepButton step={parts[0]?.name}>{t.begin}</StepButton>}
+        <StepButton step="decline" kind="link">
           {t.notTakingPart}
-        </AnswerLink>
+        </StepButton>
       </ButtonGroup>
     </>
   );

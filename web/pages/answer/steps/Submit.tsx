@@ -1,63 +1,72 @@
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { AnswerProblem, CompiledQuestionnaire } from '../../../../surveys/compile.ts';
-import { Button, ButtonGroup, ProblemAlert } from '../../../components/index.ts';
+import { Alert, Button, ButtonGroup, ProblemAlert } from '../../../components/index.ts';
 import { submitAnswers } from '../../../queries/my-invitation.ts';
 import { ProblemError } from '../../../queries/problem.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
+import type { Draft } from '../draft/draft-keeper.ts';
 import { unsentStore } from '../draft/unsent.ts';
 import { newKey } from '../new-key.ts';
 import { WrongAnswers } from './WrongAnswers.tsx';
 
 /** Hands the answers in, once. What the server would refuse is told beforehand, in the same words. */
-export function Submit({
-  token,
-  mine,
-  parts,
-  answers,
-  hidden,
-  locale,
-  check,
-  reload,
-}: Walk & { check: CompiledQuestionnaire }) {
+export function Submit({ check, ...walk }: Walk & { check: CompiledQuestionnaire }) {
+  const { token, mine, parts, answers, hidden, locale, keeper, saving, reload } = walk;
   const t = useTexts().answer.review;
-  const key = useRef(newKey());
+  const [key] = useState(newKey);
   const [wrong, setWrong] = useState<AnswerProblem[]>([]);
-  const complete = Object.fromEntries(Object.entries(answers).filter(([item]) => !hidden.includes(item)));
+  const [isNewer, setNewer] = useState(false);
+  const shown = Object.fromEntries(Object.entries(answers).filter(([item]) => !hidden.includes(item)));
 
   const submit = useMutation({
-    mutationFn: () => submitAnswers(token, key.current, complete),
+    mutationFn: () => submitAnswers(token, key, { revision: keeper.revision, answers: shown }),
     onSuccess: async () => {
       unsentStore(token).write(null);
       await reload();
     },
     onError: (error) => {
       if (!(error instanceof ProblemError)) return;
-      if (error.is('invalid-answers'))
+      if (error.is('stale-draft')) {
+        setNewer(true);
+        void keeper.learn(error.problem.current as Draft);
+      } else if (error.is('invalid-answers'))
         setWrong((error.problem.errors ?? []).map(({ field, message }) => ({ item: field, message })));
       else if (error.is('already-submitted', 'wave-closed', 'already-declined')) void reload();
     },
   });
 
-  const tryToSubmit = () => {
-    const checked = check.validate(complete, { locale });
+  const tryToSubmit = async () => {
+    const checked = check.validate(shown, { locale });
     setWrong(checked.ok ? [] : checked.problems);
-    if (checked.ok) submit.mutate();
+    if (!checked.ok) return;
+    await keeper.flush();
+    // Someone answered elsewhere meanwhile: first see what, then hand in.
+    const isSeen = keeper.current().answers === answers;
+    setNewer(!isSeen);
+    if (isSeen) submit.mutate();
   };
 
-  const isOther = submit.error && !(submit.error instanceof ProblemError && submit.error.is('invalid-answers'));
+  const isToldElsewhere = submit.error instanceof ProblemError && submit.error.is('invalid-answers', 'stale-draft');
   return (
     <>
       <h2>{t.submitTitle}</h2>
       <p>{t.submitNote(mine.promise.readers.map(({ name }) => name))}</p>
       {wrong.length > 0 && <WrongAnswers wrong={wrong} parts={parts} locale={locale} />}
-      {isOther && <ProblemAlert problem={submit.error} />}
-      <ButtonGroup>
-        <Button busy={submit.isPending} onClick={tryToSubmit}>
-          {t.submit}
-        </Button>
-      </ButtonGroup>
+      {submit.error && !isToldElsewhere && <ProblemAlert problem={submit.error} />}
+      {isNewer && (
+        <Alert tone="warning" title={t.newerTitle}>
+          <p>{t.newer}</p>
+        </Alert>
+      )}
+      {saving.kind !== 'conflict' && (
+        <ButtonGroup>
+          <Button busy={submit.isPending} onClick={() => void tryToSubmit()}>
+            {t.submit}
+          </Button>
+        </ButtonGroup>
+      )}
     </>
   );
 }

@@ -1,14 +1,26 @@
 import { useEffect, useRef } from 'react';
 import type { AnswerProblem } from '../../../../surveys/compile.ts';
 import { useTexts } from '../../../texts/index.tsx';
-import { AnswerLink } from '../AnswerLink.tsx';
 import type { Part } from '../questionnaire/parts.ts';
+import { StepLink } from '../StepLink.tsx';
 
-/** Why it was not submitted: every question that is wrong, with the way to it. Takes the focus. */
-export function WrongAnswers(props: { wrong: AnswerProblem[]; parts: Part[]; locale: 'nl' | 'en' }) {
-  const { wrong, parts, locale } = props;
+type WrongAnswersProps = { wrong: AnswerProblem[]; parts: Part[]; locale: 'nl' | 'en' };
+
+/** So many wrong answers are named one by one; of more only the first on each page. */
+const named = 8;
+
+/** Why it was not submitted, with the way to each question. Takes the focus. */
+export function WrongAnswers({ wrong, parts, locale }: WrongAnswersProps) {
   const t = useTexts().answer.review;
   const box = useRef<HTMLDivElement>(null);
+  const placed = wrong.map(({ item, message }) => {
+    const part = parts.find(({ questions }) => questions.some(({ name }) => name === item));
+    return { item, message, part, question: part?.questions.find(({ name }) => name === item) };
+  });
+  const shown =
+    placed.length <= named
+      ? placed
+      : placed.filter(({ part }, place) => placed.findIndex((one) => one.part === part) === place);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: every attempt is told anew
   useEffect(() => box.current?.focus(), [wrong]);
@@ -16,23 +28,19 @@ export function WrongAnswers(props: { wrong: AnswerProblem[]; parts: Part[]; loc
   return (
     <div ref={box} className="error-summary" role="alert" tabIndex={-1}>
       <h3 className="error-summary__title">{t.refusedTitle}</h3>
-      <p>{t.refused}</p>
+      <p>{t.refused(wrong.length)}</p>
       <ul>
-        {wrong.map(({ item, message }) => {
-          const part = parts.find(({ questions }) => questions.some(({ name }) => name === item));
-          const question = part?.questions.find(({ name }) => name === item);
-          return (
-            <li key={`${item} ${message}`}>
-              {part && question ? (
-                <AnswerLink step={part.name} question={item} kind="link">
-                  {t.question(question.title[locale], message)}
-                </AnswerLink>
-              ) : (
-                message
-              )}
-            </li>
-          );
-        })}
+        {shown.map(({ item, message, part, question }) => (
+          <li key={`${item} ${message}`}>
+            {part && question ? (
+              <StepLink step={part.name} question={item}>
+                {t.question(part.title[locale], question.title[locale], message)}
+              </StepLink>
+            ) : (
+              message
+            )}
+          </li>
+        ))}
       </ul>
     </div>
   );
