@@ -21,7 +21,7 @@ function Preview({ wave }: { wave: Wave }) {
       {({ survey, minutes }) => (
         <>
           <PageHeading title={t.previewTitle} lead={t.previewLead(minutes.statements, minutes.withOpenQuestions)} />
-          <PromiseCard wave={wave} />
+          <PromiseCard wave={wave} level={2} />
           <Questionnaire mode="preview" json={survey as unknown as QuestionnaireVersion} locale={language} />
         </>
       )}

@@ -3,12 +3,12 @@ import type { Wave } from '../../queries/waves.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 
 /** What the members are promised: fixed once the wave is open. */
-export function PromiseCard({ wave }: { wave: Wave }) {
+export function PromiseCard({ wave, level = 3 }: { wave: Wave; level?: 2 | 3 }) {
   const t = useTexts().wave;
   const { list } = useFormat();
   const { promise } = wave;
   return (
-    <Card title={t.promiseTitle}>
+    <Card title={t.promiseTitle} level={level}>
       {promise ? (
         <>
           <ul>
