@@ -6,9 +6,15 @@ import type { Store } from '../db/client.ts';
 export type Locale = 'nl' | 'en';
 
 export type Mail = { to: { name: string; address: string }; subject: string; text: string };
-export type MailOutcome = { kind: 'accepted' } | { kind: 'refused'; reason: string };
+export type MailOutcome =
+  | { kind: 'accepted' }
+  | { kind: 'refused'; reason: string }
+  | { kind: 'deferred'; reason: string };
 
-/** Sends one mail. `refused` is the server's word on this address; a server that can't be reached throws. */
+/**
+ * Sends one mail. `refused` is the server's last word on this address, `deferred` its wish to be asked again later; a
+ * server that can't be reached throws.
+ */
 export type Mailer = { send(mail: Mail): Promise<MailOutcome> };
 
 export type Ports = {

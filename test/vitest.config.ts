@@ -15,7 +15,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/analysis/**/*.test.ts', 'test/surveys/**/*.test.ts', 'test/db/**/*.test.ts'],
+          include: [
+            'test/analysis/**/*.test.ts',
+            'test/surveys/**/*.test.ts',
+            'test/db/**/*.test.ts',
+            'test/mail/**/*.test.ts',
+          ],
           testTimeout: 120_000,
           sequence: { groupOrder: 1 },
         },

@@ -1,11 +1,16 @@
 import { LogLevel, WorkerMailer } from 'worker-mailer';
 import type { Mailer } from '../env.ts';
+import { outcomeOfReply } from './outcome-of-reply.ts';
 
 /** `Netwerkspiegel <spiegel@example.nl>` or a bare address. */
 function readSender(from: string): { name?: string; email: string } {
   const [, name, email] = from.match(/^\s*(.*?)\s*<([^<>]+)>\s*$/) ?? [];
   return email ? { ...(name ? { name } : {}), email } : { email: from.trim() };
 }
+
+/** The library puts the server's reply to the recipient or the message into a sentence. */
+const replyInMessage =
+  /^(?:Invalid RCPT TO: <[^>]*>[^\d]*|Failed to send DATA: |Failed send email body: )([45]\d\d.*)/s;
 
 /**
  * Mail over SMTP, on the edge (TCP sockets of workerd). A connection per mail: a worker may keep none.
@@ -42,9 +47,8 @@ export function smtpMailer(url: string, from: string): Mailer {
         });
         return { kind: 'accepted' };
       } catch (error) {
-        // A 5xx is the server's final word on this address; anything else may go through later.
-        const refusal = error instanceof Error ? error.message.match(/\b5\d\d[ -].*/s) : null;
-        if (refusal) return { kind: 'refused', reason: refusal[0].trim() };
+        const reply = error instanceof Error ? error.message.match(replyInMessage)?.[1] : undefined;
+        if (reply !== undefined) return outcomeOfReply(reply);
         throw error;
       } finally {
         await connection.close();

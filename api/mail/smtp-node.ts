@@ -1,11 +1,16 @@
 import nodemailer from 'nodemailer';
 import type { Mailer } from '../env.ts';
+import { outcomeOfReply } from './outcome-of-reply.ts';
 
-const refusedByServer = (error: unknown): error is Error & { responseCode: number } =>
-  error instanceof Error &&
-  'responseCode' in error &&
-  typeof error.responseCode === 'number' &&
-  error.responseCode >= 500;
+/**
+ * The server's reply to this recipient or this message; null when something else went wrong. A wrong password, say, is
+ * nobody's wrong address.
+ */
+function replyTo(error: unknown): string | null {
+  if (!(error instanceof Error) || !('command' in error) || !('response' in error)) return null;
+  const aboutThisMail = error.command === 'RCPT TO' || error.command === 'DATA';
+  return aboutThisMail && typeof error.response === 'string' ? error.response : null;
+}
 
 /**
  * Mail over SMTP, on Node.
@@ -30,8 +35,8 @@ export function smtpMailer(url: string, from: string): Mailer {
         await transport.sendMail({ from, to: mail.to, subject: mail.subject, text: mail.text });
         return { kind: 'accepted' };
       } catch (error) {
-        // A 5xx is the server's final word on this address; anything else may go through later.
-        if (refusedByServer(error)) return { kind: 'refused', reason: error.message };
+        const reply = replyTo(error);
+        if (reply !== null) return outcomeOfReply(reply);
         throw error;
       }
     },

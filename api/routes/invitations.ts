@@ -54,7 +54,7 @@ export const invitationRoutes = router()
       },
       responses: {
         200: jsonAnswer(
-          z.object({ outcome: z.enum(['accepted', 'refused', 'unreachable']) }),
+          z.object({ outcome: z.enum(['accepted', 'refused', 'deferred', 'unreachable']) }),
           'What became of the mail',
         ),
       },

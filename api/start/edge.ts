@@ -24,6 +24,8 @@ export type EdgeOnThisMachine = {
 export type Edge = {
   url: string;
   databaseUrl: string;
+  /** Stands in for cron, which doesn't tick here: whoever asks this address has the worker run its jobs. */
+  jobsUrl: string;
   /** Ports on the same database, for what is done beside the worker: migrating, filling, printing the ways in. */
   ports: Ports;
   stop(): Promise<void>;
@@ -90,6 +92,7 @@ async function runWorker(o: EdgeOnThisMachine, databaseUrl: string, ports: Ports
       ...['--persist-to', join(o.dataDir, 'workerd')],
       // Its own debugger would take a port that the next one started wants too.
       ...['--inspector-port', '0'],
+      '--test-scheduled',
       '--show-interactive-dev-session=false',
       ...Object.entries(vars).flatMap(([name, value]) => ['--var', `${name}:${value}`]),
     ],
@@ -116,7 +119,7 @@ export async function startEdge(o: EdgeOnThisMachine): Promise<Edge> {
       await worker.end();
       await database.end();
     };
-    return { url, databaseUrl, ports, stop };
+    return { url, databaseUrl, jobsUrl: `http://127.0.0.1:${o.port}/__scheduled`, ports, stop };
   } catch (error) {
     await database.end();
     throw error;

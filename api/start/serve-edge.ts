@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Ports } from '../env.ts';
+import { everyMinute } from '../jobs/every-minute.ts';
 import { announce, stopWhenAsked } from './announce.ts';
 import { startEdge } from './edge.ts';
 import { freePort } from './free-port.ts';
@@ -22,6 +23,10 @@ export async function startEdgeHere({ dataDir, port, smtp }: Settings, o: { empt
     ...(smtp ? { smtp } : {}),
     ...(o.empty ? {} : { fill: loadDemo }),
   });
-  stopWhenAsked(edge.stop);
+  const stopJobs = everyMinute(() => fetch(edge.jobsUrl));
+  stopWhenAsked(async () => {
+    stopJobs();
+    await edge.stop();
+  });
   await announce(edge.ports);
 }

@@ -1,7 +1,8 @@
 /** Makes the database ready, loads the demo on first run, prints the ways in, and serves. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { runJobsEveryMinute } from '../jobs/every-minute.ts';
+import { everyMinute } from '../jobs/every-minute.ts';
+import { runDueJobs } from '../jobs/index.ts';
 import { databaseFile, nodePorts, serveNode } from '../node.ts';
 import { announce, stopWhenAsked } from './announce.ts';
 import { say } from './say.mjs';
@@ -18,7 +19,7 @@ export async function start({ port, ...home }: Settings, o: { empty: boolean }):
   say('Opening the database …');
   const ports = await nodePorts(home);
   const server = await serveNode(ports, port);
-  const stopJobs = runJobsEveryMinute(ports);
+  const stopJobs = everyMinute(() => runDueJobs(ports));
   stopWhenAsked(async () => {
     stopJobs();
     await server.close();

@@ -5,7 +5,7 @@ import { sha256 } from '../../api/tokens.ts';
 import { newId } from '../../db/ids.ts';
 import { inspectorates, signInLinks, users } from '../../db/schema.ts';
 
-const { databaseUrl, ...shown } = inject('home');
+const { databaseUrl, jobsUrl, ...shown } = inject('home');
 
 let client: Client | undefined;
 
@@ -20,6 +20,12 @@ export function database() {
 
 /** The home that this project's tests run against. */
 export const home = shown;
+
+/** Has the home do now what it does by itself every minute. */
+export async function runJobs(): Promise<void> {
+  const response = await fetch(jobsUrl);
+  if (!response.ok) throw new Error(`runJobs: answered ${response.status}`);
+}
 
 /** Someone who visits: a browser without an account, with its cookie and language once it has them. */
 export type Visitor = {

@@ -22,6 +22,7 @@ export default async function setup(project: TestProject) {
     url: edge.url,
     databaseUrl: edge.databaseUrl,
     setUpLink: await makeSignInLink(edge.ports, null),
+    jobsUrl: edge.jobsUrl,
   });
   return async () => {
     await edge.stop();

@@ -22,6 +22,7 @@ const portOf = (server: { address(): AddressInfo | string | null }) => (server.a
 export default async function setup(project: TestProject) {
   const mails: ReceivedMail[] = [];
   const waiting = new Set<() => void>();
+  const askedBefore = new Set<string>();
 
   const smtp = new SMTPServer({
     // A plain relay, as inside a data centre. (The edge's client refuses a server that offers AUTH when it has no account.)
@@ -29,10 +30,13 @@ export default async function setup(project: TestProject) {
     disableReverseLookup: true,
     // Homes keep their connections; nothing is on its way any more when the tests are over.
     closeTimeout: 100,
-    // An address that starts with `refused` is unknown to this server, as real servers have it.
-    onRcptTo(address, _session, done) {
-      if (address.address.startsWith('refused')) {
+    // As real servers do: an address that starts with `refused` is unknown, one with `later` must be asked for twice.
+    onRcptTo({ address }, _session, done) {
+      if (address.startsWith('refused')) {
         done(Object.assign(new Error('mailbox unknown'), { responseCode: 550 }));
+      } else if (address.startsWith('later') && !askedBefore.has(address)) {
+        askedBefore.add(address);
+        done(Object.assign(new Error('greylisted, try again later'), { responseCode: 451 }));
       } else done();
     },
     onData(stream, session, done) {

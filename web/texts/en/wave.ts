@@ -105,6 +105,7 @@ export const wave: typeof nl = {
   resendOutcome: {
     accepted: 'The invitation was sent.',
     refused: 'The mail server refuses this address. Check it and try again.',
+    deferred: 'The mail server asks to try again later. We try again every minute.',
     unreachable: 'The mail server cannot be reached. We try again every minute.',
   },
   about: (name) => `: ${name}`,

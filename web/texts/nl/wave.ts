@@ -108,6 +108,7 @@ export const wave = {
   resendOutcome: {
     accepted: 'De uitnodiging is verstuurd.',
     refused: 'De mailserver weigert dit adres. Controleer het en probeer het opnieuw.',
+    deferred: 'De mailserver neemt dit bericht pas later aan. We proberen het elke minuut opnieuw.',
     unreachable: 'De mailserver is niet bereikbaar. We proberen het elke minuut opnieuw.',
   },
   about: (name: string) => `: ${name}`,
