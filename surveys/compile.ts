@@ -49,7 +49,7 @@ export type CompiledQuestionnaire = {
    */
   validateDraft(answers: unknown, o?: { locale?: Locale }): Validation;
   /** Codes of the questions that these answers, once valid, route past: they were not shown. */
-  hidden(answers: Answers): string[];
+  hidden(answers: Readonly<Record<string, unknown>>): string[];
 };
 
 /**

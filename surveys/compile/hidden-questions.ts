@@ -1,8 +1,7 @@
 import type { Group } from './outline.ts';
-import type { Answers } from './types.ts';
 
 /** The questions that are not shown with these answers, because they or what they stand in have a condition. */
-export function hiddenQuestions(pages: Group[], answers: Answers): string[] {
+export function hiddenQuestions(pages: Group[], answers: Readonly<Record<string, unknown>>): string[] {
   const given = new Map<string, unknown>(Object.entries(answers));
   const hiddenIn = (group: Group, shown: boolean): string[] => {
     const visible = shown && group.visible(given);

@@ -22,7 +22,7 @@ export function Answering({ token, mine, draft, reload }: MemberPageProps & { dr
   const json = mine.questionnaire.json as unknown as QuestionnaireVersion;
   const parts = useMemo(() => partsOf(json), [json]);
   const check = useMemo(() => compileQuestionnaire(json), [json]);
-  const hidden = useMemo(() => check.hidden(answers as never), [check, answers]);
+  const hidden = useMemo(() => check.hidden(answers), [check, answers]);
 
   // Someone submitted, declined or closed it meanwhile: the page for that tells the rest.
   useEffect(() => {

@@ -50,6 +50,8 @@ export class DraftKeeper {
   /** What was sent since then without an answer: the server may hold one of these. */
   private attempts: Answers[] = [];
   private theirs: Draft | null = null;
+  /** Answers taken from elsewhere that the page has not told of yet. */
+  private taken = 0;
   private sending: Promise<void> | null = null;
   private callOff: () => void = () => undefined;
   private failures = 0;
@@ -89,6 +91,7 @@ export class DraftKeeper {
     const answers = withoutEmpty(given);
     if (isSame(answers, this.kept.answers)) return;
     const { saving } = this.kept;
+    if (saving.kind === 'saved') this.taken = 0;
     // Then someone must choose first, or nothing helps, or the next attempt is planned already.
     const isHeld = saving.kind === 'conflict' || saving.kind === 'ended' || saving.kind === 'unreachable';
     this.show({ answers, saving: isHeld ? saving : { kind: 'busy', savedAt: this.base.savedAt } });
@@ -118,7 +121,7 @@ export class DraftKeeper {
     }
     this.agree(this.theirs);
     this.theirs = null;
-    this.settle(answers, 0);
+    this.settle(answers);
     await this.flush();
   }
 
@@ -134,7 +137,7 @@ export class DraftKeeper {
     if (outcome.kind === 'saved') {
       this.failures = 0;
       this.agree({ revision: outcome.revision, answers, savedAt: outcome.savedAt });
-      this.settle(this.kept.answers, 0);
+      this.settle(this.kept.answers);
     } else if (outcome.kind === 'stale') this.meet(outcome.current);
     else if (outcome.kind === 'unreachable') this.tryLater();
     else this.show({ ...this.kept, saving: outcome });
@@ -145,13 +148,14 @@ export class DraftKeeper {
     const isOurs = this.attempts.some((sent) => isSame(sent, current.answers));
     const base = isOurs ? current.answers : this.base.answers;
     const merged = mergeDrafts(base, this.kept.answers, current.answers);
+    this.taken += merged.takenFromElsewhere;
     if (merged.conflicts.length > 0) {
       this.theirs = current;
       this.show({ answers: merged.answers, saving: { kind: 'conflict', conflicts: merged.conflicts } });
       return;
     }
     this.agree(current);
-    this.settle(merged.answers, merged.takenFromElsewhere);
+    this.settle(merged.answers);
   }
 
   /** Answers that this device kept from an earlier visit and never sent. */
@@ -164,13 +168,13 @@ export class DraftKeeper {
   }
 
   /** Shows these answers, as saved when the server has them and else on their way. */
-  private settle(answers: Answers, takenFromElsewhere: number): void {
+  private settle(answers: Answers): void {
     const { savedAt } = this.base;
     const isSaved = isSame(answers, this.base.answers);
     this.ports.remember(isSaved ? null : { base: this.base, answers });
     this.show({
       answers,
-      saving: isSaved ? { kind: 'saved', savedAt, takenFromElsewhere } : { kind: 'busy', savedAt },
+      saving: isSaved ? { kind: 'saved', savedAt, takenFromElsewhere: this.taken } : { kind: 'busy', savedAt },
     });
   }
 
