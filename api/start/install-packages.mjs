@@ -22,6 +22,10 @@ function isInstalled({ withTests }) {
   );
 }
 
+const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+/** npm's own would keep somebody without a network waiting for more than a minute before it says so. */
+const patience = ['--fetch-retries=4', '--fetch-retry-mintimeout=500', '--fetch-retry-maxtimeout=4000'];
+
 /**
  * Installs exactly the packages of the lock file, when they are not there yet.
  *
@@ -30,15 +34,11 @@ function isInstalled({ withTests }) {
 export function installPackages(o) {
   if (isInstalled(o)) return;
   say('Installing packages (once, about a minute) …');
-  const npm = spawnSync(
-    'npm',
-    ['ci', '--no-audit', '--no-fund', '--loglevel=error', ...(o.withTests ? ['--include=dev'] : [])],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    },
-  );
+  const npm = spawnSync('npm', ['ci', ...quiet, ...patience, ...(o.withTests ? ['--include=dev'] : [])], {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   if (npm.status !== 0) {
     stop(
       'The packages could not be installed; the lines above say why.',
