@@ -27,7 +27,7 @@ export const answer: Texts['answer'] = {
     whyTitle: 'Why do we ask this?',
     why: 'All answers together show how the collaboration is going: what goes well, and what can be better? The members discuss that with each other and agree on what they will do. It is a mirror, not a ranking. Your organisation gets no mark and is not compared with others.',
     readersTitle: 'Who reads what?',
-    reader: (name, organisation) => (organisation ? `${name} (${organisation})` : name),
+    readersOf: (names, organisation) => (organisation ? `${list(names)} (${organisation})` : list(names)),
     readers: (names) => `Your answers are read by ${list(names)} only.`,
     coordinator:
       'Whoever coordinates the network does not read your answers. Whoever runs the survey does see whether you answered.',
@@ -128,13 +128,13 @@ export const answer: Texts['answer'] = {
   receipt: {
     title: 'Your answers have been submitted',
     lead: (until) =>
-      `Thank you. Until ${until} you can find this page again with the same link. Print it if you want to keep it.`,
+      `Thank you. Until ${until} you can find this receipt again with the same link. Do you want to keep it longer? Then print it.`,
     heading: 'Receipt',
     organisation: 'Organisation',
     network: 'Network',
     wave: 'Wave',
     questionnaire: 'Questionnaire',
-    version: (name, number) => `${name}, version ${number}`,
+    version: (name, number) => `${name} (version ${number})`,
     submittedAt: 'Submitted on',
     checksum: 'Checksum',
     checksumNote: 'Belongs to exactly these answers. It lets anyone check later that nothing was changed.',

@@ -26,7 +26,8 @@ export const answer = {
     whyTitle: 'Waarom vragen we dit?',
     why: 'Alle antwoorden samen laten zien hoe de samenwerking gaat: wat gaat goed, en wat kan beter? De leden bespreken dat met elkaar en spreken af wat ze gaan doen. Het is een spiegel en geen ranglijst. Uw organisatie krijgt geen cijfer en wordt niet met andere vergeleken.',
     readersTitle: 'Wie leest wat?',
-    reader: (name: string, organisation: string | null) => (organisation ? `${name} (${organisation})` : name),
+    readersOf: (names: string[], organisation: string | null) =>
+      organisation ? `${list(names)} (${organisation})` : list(names),
     readers: (names: string[]) => `Uw antwoorden lezen: alleen ${list(names)}.`,
     coordinator:
       'Wie het netwerk coördineert, leest uw antwoorden niet. Wie de meting uitvoert, ziet wel of u geantwoord hebt.',
@@ -127,13 +128,13 @@ export const answer = {
   receipt: {
     title: 'Uw antwoorden zijn ingestuurd',
     lead: (until: string) =>
-      `Dank u wel. Tot en met ${until} vindt u deze pagina terug met dezelfde link. Druk haar af als u haar wilt bewaren.`,
+      `Dank u wel. Tot en met ${until} vindt u dit ontvangstbewijs terug met dezelfde link. Wilt u het langer bewaren? Druk het dan af.`,
     heading: 'Ontvangstbewijs',
     organisation: 'Organisatie',
     network: 'Netwerk',
     wave: 'Meting',
     questionnaire: 'Vragenlijst',
-    version: (name: string, number: number) => `${name}, versie ${number}`,
+    version: (name: string, number: number) => `${name} (versie ${number})`,
     submittedAt: 'Ingestuurd op',
     checksum: 'Controlegetal',
     checksumNote: 'Hoort bij precies deze antwoorden. Zo is later te controleren dat er niets aan veranderd is.',

@@ -4,6 +4,11 @@ import { useTexts } from '../../../texts/index.tsx';
 /** What is promised to members, in plain words: why, who reads what, from how many answers on, what may still be learnt. */
 export function PromisePart({ promise }: { promise: MyInvitation['promise'] }) {
   const t = useTexts().answer.start;
+  const organisations = [...new Set(promise.readers.map(({ organisation }) => organisation))];
+  const groups = organisations.map((organisation) => ({
+    organisation,
+    names: promise.readers.filter((reader) => reader.organisation === organisation).map(({ name }) => name),
+  }));
   return (
     <>
       <h2>{t.whyTitle}</h2>
@@ -11,7 +16,7 @@ export function PromisePart({ promise }: { promise: MyInvitation['promise'] }) {
       <h2>{t.readersTitle}</h2>
       <ul>
         <li>
-          <strong>{t.readers(promise.readers.map(({ name, organisation }) => t.reader(name, organisation)))}</strong>
+          <strong>{t.readers(groups.map(({ names, organisation }) => t.readersOf(names, organisation)))}</strong>
         </li>
         <li>{t.coordinator}</li>
         <li>{t.network}</li>
