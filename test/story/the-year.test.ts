@@ -1,6 +1,7 @@
 /** The whole yearly cycle in a real browser, with real mail: every chapter goes on where the one before stopped. */
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { codebookEntry } from '../../surveys/index.ts';
 import { expectAccessible } from '../helpers/accessible.ts';
 import { submitAt } from '../helpers/answering.ts';
 import { openBrowser } from '../helpers/browser.ts';
@@ -42,11 +43,28 @@ async function openLink(
 
 /** Answers the statements of a theme with one word, and "compared with a year ago", which comes last, in the middle. */
 async function answerTheme(member: Page, answer: string): Promise<void> {
+  const open = member.getByText(/^Op deze pagina sta/);
+  await open.waitFor();
+  const needed = Number((await open.textContent())?.match(/\d+/)?.[0]);
+  await expect.poll(() => member.getByRole('radiogroup').count(), { timeout: waitMost }).toBe(needed + 1);
   const questions = await member.getByRole('radiogroup').all();
   for (const statement of questions.slice(0, -1)) {
     await statement.getByRole('radio', { name: answer, exact: true }).check({ force: true });
   }
   await questions.at(-1)?.getByRole('radio').nth(2).check({ force: true });
+  await open.waitFor({ state: 'hidden' });
+}
+
+/** Codes the remark in the form on the page: it can be better, and it is about bottlenecks that are not picked up. */
+async function codeAsBottleneck(): Promise<void> {
+  await page.getByRole('radio', { name: 'Dit kan beter' }).check({ force: true });
+  const bottleneck = page.getByRole('checkbox', { name: codebookEntry('bottlenecks-followed-up')?.label.nl });
+  if (!(await bottleneck.isVisible()))
+    await page
+      .locator('summary')
+      .filter({ hasText: /^Processen/ })
+      .click();
+  await bottleneck.check({ force: true });
 }
 
 beforeAll(async () => {
@@ -228,7 +246,7 @@ describe('the year in a browser', { sequential: true }, () => {
       await button('Voeg toe en schrijf op wat u hoorde').click();
       await heading(/^Gesprek met/);
       await page.getByLabel('Wat werd er gezegd?').fill('Van een knelpunt hoor je nooit meer iets.');
-      await page.getByRole('radio', { name: 'Dit kan beter' }).check({ force: true });
+      await codeAsBottleneck();
       await expectAccessible(page);
       await button('Schrijf op').click();
       await page.getByText('Opgeschreven. U kunt meteen verder').waitFor();
@@ -238,25 +256,19 @@ describe('the year in a browser', { sequential: true }, () => {
   test('observations are coded with the codebook until none is left', async () => {
     await page.goto(`${waveUrl}/observations`);
     await heading('Waarnemingen coderen');
-    const progress = page.getByText(/van 11 gecodeerd/).first();
-    await progress.waitFor();
-    for (let left = 11; left > 0; left -= 1) {
-      if ((await page.getByRole('form', { name: 'Waarnemingen coderen' }).count()) === 0) {
+    // What was heard in the interviews was coded while it was written down.
+    await page.getByText('3 van 11 gecodeerd').first().waitFor();
+    for (let coded = 3; coded < 11; coded += 1) {
+      const form = page.getByRole('form', { name: 'Waarnemingen coderen' });
+      if ((await form.count()) === 0)
         await button(/^Codeer/)
           .first()
           .click();
-      }
-      const form = page.getByRole('form', { name: 'Waarnemingen coderen' }).first();
-      await form.getByRole('radio', { name: 'Dit kan beter' }).check({ force: true });
-      await form
-        .getByText(/^Processen/)
-        .last()
-        .click();
-      await form.getByRole('checkbox', { name: 'Knelpunten uit de praktijk oppakken' }).check({ force: true });
-      if (left === 11) await expectAccessible(page);
-      await form.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+      await codeAsBottleneck();
+      if (coded === 3) await expectAccessible(page);
+      await button('Bewaar en ga verder').click();
       await page
-        .getByText(new RegExp(`${12 - left} van 11 gecodeerd`))
+        .getByText(`${coded + 1} van 11 gecodeerd`)
         .first()
         .waitFor();
     }
@@ -284,7 +296,10 @@ describe('the year in a browser', { sequential: true }, () => {
       .getByText(/Gepubliceerd op/)
       .first()
       .waitFor();
-    await page.getByText('Knelpunten uit de praktijk oppakken').first().waitFor();
+    await page
+      .getByText(codebookEntry('bottlenecks-followed-up')?.label.nl ?? '')
+      .first()
+      .waitFor();
     await expectAccessible(page);
   });
 
@@ -313,7 +328,7 @@ describe('the year in a browser', { sequential: true }, () => {
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('textbox').first().fill(text);
       await dialog.getByRole('combobox').selectOption({ label: 'Organisatie 01' });
-      await dialog.getByLabel('Klaar op').fill(new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10));
+      await dialog.getByLabel('Wanneer is het klaar?').fill(new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10));
       await dialog.getByRole('button', { name: 'Bewaar de actie' }).click();
       await page.getByText(text).first().waitFor();
     }
