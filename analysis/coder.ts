@@ -6,7 +6,7 @@ export type Tone = 'goes-well' | 'can-improve' | 'unclear';
 /** A text that a person has coded. Without a tone it teaches nothing about tone. */
 export type CodedExample = { text: string; codes: string[]; tone?: Tone };
 
-/** What `trainCoder` learned. Plain data; made anew (in milliseconds) whenever a code is confirmed, never changed. */
+/** What `trainCoder` learned. Plain data; made anew (a tenth of a second) whenever a code is confirmed, never changed. */
 export type Coder = {
   locale: 'nl' | 'en';
   /** Stems that a part of a compound may have. */

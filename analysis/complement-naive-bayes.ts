@@ -28,7 +28,8 @@ export type BayesModel = TextScale & {
  *
  * @param examples possibly none; then no class is known
  * @param o.byRarity whether rare features count for more, default yes
- * @param o.balanced whether every class counts as if it had as many examples as the others, default no
+ * @param o.balanced whether every class counts as if it had as many examples as the others, default no; an
+ *   example of two classes is counted with its first
  * @param o.smoothing added to every count, default 1
  * @source Rennie, Shih, Teevan & Karger (2003), Tackling the Poor Assumptions of Naive Bayes, table 4, steps 1–7; the
  *   normalisation of step 8 is left out, for it changed nothing measurable here
@@ -43,9 +44,10 @@ export function trainBayes(
   const classes = [...new Set(examples.flatMap((example) => example.classes))].sort();
   const scale = scaleOf(examples, byRarity);
   const size = scale.places.size;
+  const shares = equalShares(examples, classes);
   const rows = examples.map((example) => {
     const belongs = classes.map((one) => example.classes.includes(one));
-    const weight = example.hint?.weight ?? (balanced ? balance(examples, classes, example) : 1);
+    const weight = example.hint?.weight ?? (balanced ? (shares.get(example.classes[0] ?? '') ?? 1) : 1);
     return { belongs, weight, found: transformed(scale, example.features), isHint: example.hint !== undefined };
   });
   const others = classes.map(() => new Float64Array(size).fill(smoothing));
@@ -88,8 +90,13 @@ function scaleOf(examples: readonly BayesExample[], byRarity: boolean): TextScal
   return { places, rarity: Float64Array.from(having, rarityOf), rarest: rarityOf(1) };
 }
 
-function balance(examples: readonly BayesExample[], classes: readonly string[], example: BayesExample): number {
+/** What each example must weigh for every (first) class to weigh the same. */
+function equalShares(examples: readonly BayesExample[], classes: readonly string[]): Map<string, number> {
   const texts = examples.filter(({ hint }) => hint === undefined);
-  const alike = texts.filter((other) => other.classes.some((one) => example.classes.includes(one)));
-  return alike.length === 0 ? 1 : texts.length / classes.length / alike.length;
+  const counts = new Map<string, number>();
+  for (const {
+    classes: [first = ''],
+  } of texts)
+    counts.set(first, (counts.get(first) ?? 0) + 1);
+  return new Map([...counts].map(([name, count]) => [name, texts.length / classes.length / count]));
 }

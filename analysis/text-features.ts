@@ -14,11 +14,10 @@ export type FeatureSource = {
   phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
 };
 
-const partWeight = 0.5;
 const deniedWeight = 0.5;
 
 /**
- * What a text is about, as features: the stem of each word, the parts of compounds (for half), denied words once more
+ * What a text is about, as features: the stem of each word, the parts of compounds, denied words once more
  * as such ("not:bekend"), and keywords of more than one word.
  *
  * @param text any text
@@ -39,7 +38,9 @@ export function textFeatures(text: string, source: FeatureSource): Map<string, F
   };
   const words = wordsOf(text);
   const denied = negated(words, locale);
-  const stems = words.map(({ word }) => stemWord(word, locale));
+  const stemOf = new Map<string, string>();
+  for (const { word } of words) if (!stemOf.has(word)) stemOf.set(word, stemWord(word, locale));
+  const stems = words.map(({ word }) => stemOf.get(word) ?? word);
   words.forEach(({ word }, place) => {
     const stem = stems[place] ?? word;
     for (const phrase of phrases.get(stem) ?? []) {
@@ -51,9 +52,20 @@ export function textFeatures(text: string, source: FeatureSource): Map<string, F
     add(isNegator(word, locale) ? 'not' : stem, 1, word);
     if (denied[place]) add(`not:${stem}`, deniedWeight, word);
     if (locale === 'en') return;
-    for (const part of compoundParts(word, (piece) => parts.has(stemWord(piece, locale)))) {
-      add(stemWord(part, locale), partWeight, word);
-    }
+    for (const part of partsOf(word, parts)) add(part, 1, word);
   });
   return features;
+}
+
+/** Stems of the parts of Dutch words, remembered per set of known stems: long texts repeat their words. */
+const remembered = new WeakMap<ReadonlySet<string>, Map<string, string[]>>();
+
+function partsOf(word: string, known: ReadonlySet<string>): string[] {
+  const before = remembered.get(known) ?? new Map<string, string[]>();
+  remembered.set(known, before);
+  const found =
+    before.get(word) ??
+    compoundParts(word, (piece) => known.has(stemWord(piece, 'nl'))).map((part) => stemWord(part, 'nl'));
+  before.set(word, found);
+  return found;
 }

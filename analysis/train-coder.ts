@@ -6,13 +6,13 @@ import { type FeatureSource, textFeatures } from './text-features.ts';
 import { toneFeatures, toneMarks } from './tone-features.ts';
 import { wordsOf } from './words-of.ts';
 
-const keywordWeight = 2;
+const keywordWeight = 4;
 const toneMarkWeight = 20;
 
 /**
  * Learns from coded texts and keywords which codes to suggest for a new text.
  *
- * Give it what a person confirmed, and train anew after each confirmation: it takes milliseconds. Keywords count as tiny
+ * Give it what a person confirmed, and train anew after each confirmation: for five hundred texts it takes a tenth of a second. Keywords count as tiny
  * examples, so that a code without examples can be suggested too. Codes may be those of a codebook or the themes of a
  * framework. Train one coder per language.
  *
@@ -61,7 +61,11 @@ export function trainCoder(
       ] as const
     ).map(([mark, tone]) => ({ features: new Map([[mark, 1]]), classes: [tone], hint: { weight: toneMarkWeight } })),
   ];
-  return { ...source, codes: trainBayes(coded), tone: trainBayes(toned, { byRarity: false, balanced: true }) };
+  return {
+    ...source,
+    codes: trainBayes(coded, { smoothing: 2 }),
+    tone: trainBayes(toned, { byRarity: false, balanced: true }),
+  };
 }
 
 /** A keyword of several words counts as that phrase alone: "waiting list" is not any "list". */
