@@ -1,28 +1,44 @@
 import type { Writer } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
+import { inChunks } from '../db/in-chunks.ts';
 import { auditEvents } from '../db/schema.ts';
 import type { Actor } from './access.ts';
 import type { Ports } from './env.ts';
+
+type Doer = Actor | { kind: 'system'; job: string };
 
 /** Writes down, in the transaction of the deed itself, who did what to which thing. No secrets, no answers. */
 export async function audit(
   tx: Writer,
   ports: Ports,
-  by: Actor | { kind: 'system'; job: string },
+  by: Doer,
   action: string,
   thing: string,
   thingId: string,
 ): Promise<void> {
+  await auditEach(tx, ports, by, action, thing, [thingId]);
+}
+
+/** The same deed, done to many things at once. */
+export async function auditEach(
+  tx: Writer,
+  ports: Ports,
+  by: Doer,
+  action: string,
+  thing: string,
+  thingIds: string[],
+): Promise<void> {
   const at = ports.now();
   const actor =
     by.kind === 'user' ? by.id : by.kind === 'member' ? by.invitationId : by.kind === 'system' ? by.job : 'nobody';
-  await tx.insert(auditEvents).values({
+  const events = thingIds.map((thingId) => ({
     id: newId(at, ports.randomBytes),
     at: at.toISOString(),
-    actorKind: by.kind === 'nobody' ? 'system' : by.kind,
+    actorKind: by.kind === 'nobody' ? ('system' as const) : by.kind,
     actor,
     action,
     thing,
     thingId,
-  });
+  }));
+  await inChunks(events, (some) => tx.insert(auditEvents).values(some));
 }

@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import type { Locale } from '../env.ts';
 import type { FieldError } from '../errors.ts';
+import { nameKey } from '../network/name-key.ts';
 import { texts } from '../texts/index.ts';
 
 export type NewMember = {
@@ -27,8 +28,10 @@ export const columnNames: Record<Field, { nl: string[]; en: string[] }> = {
 
 const fields = Object.keys(columnNames) as Field[];
 const isOptional = (field: Field) => field === 'contactLocale';
-const isEmail = (text: string) => z.email().max(254).safeParse(text).success;
+const email = z.email().max(254);
+const isEmail = (text: string) => email.safeParse(text).success;
 const rowsMax = 1000;
+const cellMax = 200;
 const locales: Record<string, Locale> = {
   '': 'nl',
   nl: 'nl',
@@ -44,7 +47,7 @@ export type MembersRead = { members: NewMember[]; errors: FieldError[] };
 /**
  * Reads members from the rows of a file, of which the first holds the names of the columns.
  *
- * @param taken names of organisations that are a member already, in lower case
+ * @param taken names of organisations that are a member already, as `nameKey` gives them
  */
 export function readMembers(rows: string[][], taken: ReadonlySet<string>, locale: Locale): MembersRead {
   const words = texts(locale).memberFile;
@@ -66,6 +69,10 @@ export function readMembers(rows: string[][], taken: ReadonlySet<string>, locale
     };
   }
 
+  const filled = rows.slice(1).filter((cells) => cells.some((cell) => cell !== '')).length;
+  if (filled === 0) return { members: [], errors: [{ field: 'file', message: words.empty }] };
+  if (filled > rowsMax) return { members: [], errors: [{ field: 'file', message: words.tooMany(rowsMax) }] };
+
   const members: NewMember[] = [];
   const errors: FieldError[] = [];
   const organisations = new Map<string, number>();
@@ -75,7 +82,8 @@ export function readMembers(rows: string[][], taken: ReadonlySet<string>, locale
     if (cells.every((cell) => cell === '')) return;
     const wrong = (field: Field, message: string) =>
       errors.push({ field: `row ${row}, ${columnNames[field][locale][0]}`, message });
-    const cell = (field: Field) => cells[places.get(field) ?? -1] ?? '';
+    // Cut where it is too long already: a spreadsheet can repeat one endless text in a thousand cells.
+    const cell = (field: Field) => (cells[places.get(field) ?? -1] ?? '').slice(0, cellMax + 1);
     const member = {
       row,
       organisation: cell('organisation'),
@@ -87,12 +95,12 @@ export function readMembers(rows: string[][], taken: ReadonlySet<string>, locale
     for (const field of ['organisation', 'sector', 'contactName', 'contactEmail'] as const) {
       const value = member[field];
       if (value === '') wrong(field, words.missing);
-      else if (value.length > 200) wrong(field, words.tooLong);
+      else if (value.length > cellMax) wrong(field, words.tooLong);
       else if (/\p{Cc}/u.test(value)) wrong(field, texts(locale).fields['one-line']);
     }
     if (!Object.hasOwn(locales, cell('contactLocale').toLowerCase())) wrong('contactLocale', words.unknownLanguage);
     if (member.contactEmail !== '' && !isEmail(member.contactEmail)) wrong('contactEmail', texts(locale).fields.email);
-    const name = member.organisation.toLowerCase();
+    const name = nameKey(member.organisation);
     const earlier = organisations.get(name);
     if (earlier !== undefined) wrong('organisation', words.duplicate(earlier));
     else if (taken.has(name)) wrong('organisation', words.alreadyMember);
@@ -103,7 +111,5 @@ export function readMembers(rows: string[][], taken: ReadonlySet<string>, locale
     if (email !== '' && earlierEmail === undefined) emails.set(email, row);
     members.push(member);
   });
-  if (members.length === 0) errors.push({ field: 'file', message: words.empty });
-  if (members.length > rowsMax) errors.push({ field: 'file', message: words.tooMany(rowsMax) });
   return { members, errors };
 }

@@ -14,6 +14,7 @@ import { invalid, Problem } from '../errors.ts';
 import { readMembers } from '../member-import/read-members.ts';
 import { readTable } from '../member-import/read-table.ts';
 import { addMembers } from '../network/add-members.ts';
+import { nameKey } from '../network/name-key.ts';
 import { networkOf } from '../network/network-of.ts';
 import { Id, jsonAnswer, jsonBody } from '../schemas/common.ts';
 import { Membership, MembershipChange, NewMembership } from '../schemas/network.ts';
@@ -75,7 +76,7 @@ export const membershipRoutes = router()
       must(canManageMembers(user, network), user);
       const id = await ports.store.write(async (tx) => {
         const current = await listCurrentMemberships(tx, network.id);
-        if (current.some((member) => member.organisation.toLowerCase() === given.organisation.toLowerCase())) {
+        if (current.some((member) => nameKey(member.organisation) === nameKey(given.organisation))) {
           throw invalid((locale) => [{ field: 'organisation', message: texts(locale).memberFile.alreadyMember }]);
         }
         const [added] = await addMembers(tx, ports, user, network, [{ contactLocale: 'nl', ...given }]);
@@ -151,7 +152,7 @@ export const membershipRoutes = router()
       must(canManageMembers(user, network), user);
       const rows = await readTable(new Uint8Array(await c.req.arrayBuffer()));
       const current = await listCurrentMemberships(ports.store.read, network.id);
-      const taken = new Set(current.map((member) => member.organisation.toLowerCase()));
+      const taken = new Set(current.map((member) => nameKey(member.organisation)));
       return c.json(readMembers(rows, taken, c.get('locale')), 200);
     },
   )
@@ -170,7 +171,7 @@ export const membershipRoutes = router()
       const rows = await readTable(new Uint8Array(await c.req.arrayBuffer()));
       const imported = await ports.store.write(async (tx) => {
         const current = await listCurrentMemberships(tx, network.id);
-        const taken = new Set(current.map((member) => member.organisation.toLowerCase()));
+        const taken = new Set(current.map((member) => nameKey(member.organisation)));
         const { members, errors } = readMembers(rows, taken, locale);
         if (errors.length > 0) throw new Problem('member-file', { fields: () => errors });
         return (await addMembers(tx, ports, user, network, members)).length;

@@ -57,18 +57,3 @@ export async function findMembership(read: Reader, id: string): Promise<ListedMe
     .where(eq(memberships.id, id));
   return found;
 }
-
-/** An organisation of an inspectorate by its name, whatever its case. */
-export async function findOrganisationByName(
-  read: Reader,
-  inspectorateId: string,
-  name: string,
-): Promise<{ id: string; sector: string } | undefined> {
-  const [found] = await read
-    .select({ id: organisations.id, sector: organisations.sector })
-    .from(organisations)
-    .where(
-      and(eq(organisations.inspectorateId, inspectorateId), eq(sql`lower(${organisations.name})`, name.toLowerCase())),
-    );
-  return found;
-}
