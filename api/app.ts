@@ -6,7 +6,7 @@ import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
 import type { Locale, Ports } from './env.ts';
-import { answerProblem, Problem } from './errors.ts';
+import { answerProblem, Problem, ProblemDocument } from './errors.ts';
 import { actionsRoutes } from './routes/actions.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
@@ -105,6 +105,8 @@ export function createApp(portsOf: (request: Request, bindings: unknown) => Port
   app.get('/health', (c) => c.json({ status: 'ok' }));
   const routed = app.route('/v1', v1);
 
+  // Every refusal has this shape, whatever the route.
+  app.openAPIRegistry.register('Problem', ProblemDocument);
   app.doc31('/v1/openapi.json', {
     openapi: '3.1.0',
     info: {

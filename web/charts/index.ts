@@ -4,7 +4,6 @@
  */
 export { type BrokenItem, type Change, ChangeChart, type ChangeChartProps, type ChangeRow } from './ChangeChart.tsx';
 export { DistributionChart, type DistributionChartProps, type DistributionRow } from './DistributionChart.tsx';
-export { HiddenNote } from './HiddenNote.tsx';
 export { ResponseChart, type ResponseChartProps, type SectorResponse } from './ResponseChart.tsx';
 export { ScoreChart, type ScoreChartProps, type ScoreRow } from './ScoreChart.tsx';
 export type * from './types.ts';

@@ -13,8 +13,7 @@ import { currentLanguage, keepLanguage, type Language } from './language.ts';
 import type { Texts } from './nl/index.ts';
 
 export type { Formatter } from './format.ts';
-export { formatter } from './format.ts';
-export { acceptLanguage, type Language, languages } from './language.ts';
+export { type Language, languages } from './language.ts';
 export type { Texts } from './nl/index.ts';
 
 /** The texts of one language; each language is fetched only when it is read. */

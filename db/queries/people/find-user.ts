@@ -75,15 +75,3 @@ export async function countRecentLinks(read: Reader, userId: string, since: stri
     .where(and(eq(signInLinks.userId, userId), gt(signInLinks.createdAt, since), isNull(signInLinks.usedAt)));
   return rows.length;
 }
-
-/** Everyone who can read answers for an inspectorate: its inspectors, by name. */
-export async function listInspectors(
-  read: Reader,
-  inspectorateId: string,
-): Promise<{ id: string; name: string; email: string }[]> {
-  return read
-    .select({ id: users.id, name: users.name, email: users.email })
-    .from(users)
-    .where(eq(users.inspectorateId, inspectorateId))
-    .orderBy(users.name);
-}
