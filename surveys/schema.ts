@@ -92,9 +92,20 @@ const relation = z.looseObject({
   type: z.enum(['checkbox', 'matrix', 'matrixdropdown']),
   itemKind: z.literal('relation'),
   theme: ofATheme.optional(),
+  /** The rows are the members of the wave: they are filled in when it is known who those are (with-members.ts). */
+  rowsFrom: z.literal('members').optional(),
 });
 
-const question = z.discriminatedUnion('itemKind', [statement, yearAgo, open, topic, role, choiceQuestion, relation]);
+/** A question with our own properties. */
+export const questionSchema = z.discriminatedUnion('itemKind', [
+  statement,
+  yearAgo,
+  open,
+  topic,
+  role,
+  choiceQuestion,
+  relation,
+]);
 
 /** A piece of explanation between the questions. */
 const explanation = z.looseObject({
@@ -111,7 +122,7 @@ const panel = z.looseObject({
   name: z.string().regex(itemCodePattern),
   title: localText.optional(),
   description: localText.optional(),
-  elements: z.array(z.discriminatedUnion('itemKind', [question, explanation])).min(1),
+  elements: z.array(z.discriminatedUnion('itemKind', [questionSchema, explanation])).min(1),
 });
 
 const page = z.looseObject({
@@ -119,7 +130,7 @@ const page = z.looseObject({
   title: localText,
   description: localText.optional(),
   elements: z
-    .array(z.discriminatedUnion('itemKind', [question, z.discriminatedUnion('type', [panel, explanation])]))
+    .array(z.discriminatedUnion('itemKind', [questionSchema, z.discriminatedUnion('type', [panel, explanation])]))
     .min(1),
 });
 
@@ -148,6 +159,9 @@ export const questionnaireVersionSchema = z
       for (const element of elements) once(element.name);
       for (const element of elements.flatMap((one) => (one.type === 'panel' ? one.elements : []))) once(element.name);
     }
+    for (const one of elementsOf(version))
+      if (one.itemKind === 'relation' && one.rowsFrom !== undefined && (one.type === 'checkbox' || 'rows' in one))
+        context.addIssue({ code: 'custom', message: `${one.name}: rowsFrom is for a table without rows of its own` });
     for (const { name, comparability: said } of elementsOf(version)) {
       if (said && said.since >= version.version)
         context.addIssue({ code: 'custom', message: `${name}: comparability.since must be an earlier version` });
@@ -158,7 +172,7 @@ export const questionnaireVersionSchema = z
 export type QuestionnaireVersion = z.infer<typeof questionnaireVersionSchema>;
 
 /** A question of a version, as it stands in the document. */
-export type QuestionJson = z.infer<typeof question>;
+export type QuestionJson = z.infer<typeof questionSchema>;
 
 /** What a question is for. */
 export type ItemKind = (typeof itemKinds)[number];
