@@ -328,7 +328,9 @@ describe('the year in a browser', { sequential: true }, () => {
       const dialog = page.getByRole('dialog');
       await dialog.getByRole('textbox').first().fill(text);
       await dialog.getByRole('combobox').selectOption({ label: 'Organisatie 01' });
-      await dialog.getByLabel('Wanneer is het klaar?').fill(new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10));
+      await dialog
+        .getByLabel('Wanneer is het klaar?')
+        .fill(new Date(Date.now() + 90 * 86_400_000).toISOString().slice(0, 10));
       await dialog.getByRole('button', { name: 'Bewaar de actie' }).click();
       await page.getByText(text).first().waitFor();
     }
