@@ -1,19 +1,27 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { and, eq } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { newId } from '../../db/ids.ts';
-import { type FoundNetwork, findNetwork } from '../../db/queries/network/find-network.ts';
+import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
 import { listCoordinators } from '../../db/queries/network/list-coordinators.ts';
 import { listNetworks } from '../../db/queries/network/list-networks.ts';
-import { coordinators, networks } from '../../db/schema.ts';
+import { networks } from '../../db/schema.ts';
 import { type Actor, canCreateNetwork, canManageNetwork, inspects, must, mustBeUser } from '../access.ts';
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
-import { invalid } from '../errors.ts';
 import { addCoordinator } from '../network/add-coordinator.ts';
+import { endCoordinator } from '../network/end-coordinator.ts';
+import { mustBeParent } from '../network/must-be-parent.ts';
 import { networkOf } from '../network/network-of.ts';
 import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
-import { Coordinator, ListedNetwork, Network, NetworkChange, NewCoordinator, NewNetwork } from '../schemas/network.ts';
-import { texts } from '../texts/index.ts';
+import {
+  AddedCoordinator,
+  Coordinator,
+  ListedNetwork,
+  Network,
+  NetworkChange,
+  NewCoordinator,
+  NewNetwork,
+} from '../schemas/network.ts';
 
 const one = z.object({ networkId: Id });
 
@@ -26,9 +34,6 @@ const show = (network: FoundNetwork, actor: Actor) => ({
   demo: network.demo,
   role: inspects(actor, network) ? ('inspector' as const) : ('coordinator' as const),
 });
-
-const unknownParent = () =>
-  invalid((locale) => [{ field: 'parentId', message: texts(locale).fields['unknown-choice'] }]);
 
 export const networkRoutes = router()
   .openapi(
@@ -64,19 +69,18 @@ export const networkRoutes = router()
     async (c) => {
       const [ports, actor, given] = [c.get('ports'), c.get('actor'), c.req.valid('json')];
       must(canCreateNetwork(actor), actor);
-      const parent = given.parentId ? await findNetwork(ports.store.read, given.parentId) : null;
-      if (parent === undefined || (parent && !inspects(actor, parent))) throw unknownParent();
       const now = ports.now();
       const network: FoundNetwork = {
         id: newId(now, ports.randomBytes),
         inspectorateId: actor.inspectorate?.id ?? '',
-        parentId: parent?.id ?? null,
+        parentId: given.parentId ?? null,
         name: given.name,
         description: given.description ?? '',
         ambition: given.ambition ?? '',
         demo: ports.demo,
       };
       await ports.store.write(async (tx) => {
+        if (network.parentId) await mustBeParent(tx, actor, null, network.parentId);
         await tx.insert(networks).values({ ...network, createdAt: now.toISOString() });
         await audit(tx, ports, actor, 'create', 'network', network.id);
       });
@@ -108,12 +112,9 @@ export const networkRoutes = router()
       const [ports, change] = [c.get('ports'), c.req.valid('json')];
       const { network, user } = await networkOf(ports, c.get('actor'), c.req.valid('param').networkId);
       must(canManageNetwork(user, network), user);
-      if (change.parentId) {
-        const parent = await findNetwork(ports.store.read, change.parentId);
-        if (!parent || !inspects(user, parent) || parent.id === network.id) throw unknownParent();
-      }
       if (Object.keys(change).length > 0) {
         await ports.store.write(async (tx) => {
+          if (change.parentId) await mustBeParent(tx, user, network.id, change.parentId);
           await tx.update(networks).set(change).where(eq(networks.id, network.id));
           await audit(tx, ports, user, 'change', 'network', network.id);
         });
@@ -141,7 +142,9 @@ export const networkRoutes = router()
       path: '/networks/{networkId}/coordinators',
       summary: 'Make someone coordinator of a network',
       request: { params: one, ...jsonBody(NewCoordinator) },
-      responses: { 201: jsonAnswer(Coordinator, 'The coordinator, who got a mail with where to sign in') },
+      responses: {
+        201: jsonAnswer(AddedCoordinator, 'The coordinator, and whether a mail told them where to sign in'),
+      },
     }),
     async (c) => {
       const [ports, given] = [c.get('ports'), c.req.valid('json')];
@@ -162,12 +165,7 @@ export const networkRoutes = router()
       const [ports, { networkId, userId }] = [c.get('ports'), c.req.valid('param')];
       const { network, user } = await networkOf(ports, c.get('actor'), networkId);
       must(canManageNetwork(user, network), user);
-      await ports.store.write(async (tx) => {
-        await tx
-          .delete(coordinators)
-          .where(and(eq(coordinators.networkId, network.id), eq(coordinators.userId, userId)));
-        await audit(tx, ports, user, 'end-coordinator', 'network', network.id);
-      });
+      await endCoordinator(ports, user, network, userId);
       return c.body(null, 204);
     },
   );

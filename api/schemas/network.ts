@@ -31,6 +31,10 @@ export const NewNetwork = z.object({
 export const NetworkChange = NewNetwork.partial();
 
 export const Coordinator = z.object({ id: Id, name: z.string(), email: z.string() }).openapi('Coordinator');
+export const AddedCoordinator = Coordinator.extend({
+  /** Whether the mail with where to sign in was taken by the mail server; if not, somebody has to tell them. */
+  mailed: z.boolean(),
+});
 export const NewCoordinator = z.object({ name: Line(), email: Email, locale: LocaleField.optional() });
 
 export const Membership = z

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import type { Reader } from '../../client.ts';
+import type { Reader, Writer } from '../../client.ts';
 import { networks } from '../../schema.ts';
 
 export type FoundNetwork = {
@@ -24,7 +24,7 @@ export const networkColumns = {
 };
 
 /** One network. */
-export async function findNetwork(read: Reader, id: string): Promise<FoundNetwork | undefined> {
+export async function findNetwork(read: Reader | Writer, id: string): Promise<FoundNetwork | undefined> {
   const [found] = await read.select(networkColumns).from(networks).where(eq(networks.id, id));
   return found;
 }
