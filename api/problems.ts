@@ -20,6 +20,7 @@ export const problemStatus = {
   'wave-not-draft': 409,
   'wave-not-closed': 409,
   'wave-closed': 409,
+  'wave-over': 409,
   'wave-published': 409,
   'no-members': 409,
   'no-analyst': 409,

@@ -7,7 +7,7 @@ import type { Job } from './index.ts';
 export const sendWaitingInvitations: Job = {
   name: 'send-waiting-invitations',
   async run(ports) {
-    for (const id of await listOpenWaves(ports.store.read)) {
+    for (const id of await listOpenWaves(ports.store.read, ports.now().toISOString())) {
       const wave = await findWave(ports.store.read, id);
       if (wave) await sendInvitations(ports, { kind: 'system', job: this.name }, wave);
     }

@@ -139,7 +139,7 @@ export const waveRoutes = router()
       const ports = c.get('ports');
       const { wave, user } = await waveOf(ports, c.get('actor'), c.req.valid('param').waveId);
       must(canRunWave(user, wave.network), user);
-      await openWave(ports, user, wave);
+      await openWave(ports, user, wave.id);
       const { wave: opened } = await waveOf(ports, user, wave.id);
       return c.json(await sendInvitations(ports, user, opened), 200);
     },
@@ -156,7 +156,6 @@ export const waveRoutes = router()
       const ports = c.get('ports');
       const { wave, user } = await waveOf(ports, c.get('actor'), c.req.valid('param').waveId);
       must(canRunWave(user, wave.network), user);
-      if (wave.status !== 'open') throw new Problem('wave-not-open');
       return c.json(await remind(ports, user, wave), 200);
     },
   )

@@ -63,6 +63,10 @@ const problems: (typeof nl)['problems'] = {
     title: 'The wave is closed',
     detail: 'You can no longer answer. What you submitted is kept; what you did not submit does not count.',
   },
+  'wave-over': {
+    title: 'The closing day has passed',
+    detail: 'The personal links of this wave no longer work. Nothing was sent. Close the wave.',
+  },
   'wave-published': { title: 'The picture has been published', detail: 'A published picture no longer changes.' },
   'no-members': { title: 'The network has no members yet', detail: 'Add members first. Nothing was sent.' },
   'no-analyst': {

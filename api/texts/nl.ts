@@ -69,6 +69,10 @@ const problems: Record<ProblemCode, Words> = {
     detail:
       'U kunt niet meer antwoorden. Wat u eerder hebt ingestuurd is bewaard; wat u niet hebt ingestuurd telt niet mee.',
   },
+  'wave-over': {
+    title: 'De sluitdatum is voorbij',
+    detail: 'De persoonlijke links van deze meting werken niet meer. Er is niets verstuurd. Sluit de meting.',
+  },
   'wave-published': { title: 'Het beeld is al gepubliceerd', detail: 'Een gepubliceerd beeld verandert niet meer.' },
   'no-members': { title: 'Het netwerk heeft nog geen leden', detail: 'Voeg eerst leden toe. Er is niets verstuurd.' },
   'no-analyst': {

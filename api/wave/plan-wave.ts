@@ -2,6 +2,7 @@ import { eq } from 'drizzle-orm';
 import type { Writer } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
+import { listCoordinators } from '../../db/queries/network/list-coordinators.ts';
 import { findVersionByNumber } from '../../db/queries/questionnaire/find-version.ts';
 import { listPossibleAnalysts } from '../../db/queries/wave/list-possible-analysts.ts';
 import { waveAnalysts, waves } from '../../db/schema.ts';
@@ -25,13 +26,17 @@ export type WavePlan = {
 export async function checkPlan(ports: Ports, network: FoundNetwork, plan: WavePlan): Promise<{ versionId: string }> {
   const version = await findVersionByNumber(ports.store.read, plan.questionnaire, plan.version);
   const possible = new Set((await listPossibleAnalysts(ports.store.read, network)).map((analyst) => analyst.id));
-  const stranger = plan.analysts.some((id) => !possible.has(id));
-  if (version && !stranger && plan.closesOn > plan.opensOn) return { versionId: version.id };
+  const coordinating = new Set((await listCoordinators(ports.store.read, network.id)).map(({ id }) => id));
+  const unfit = plan.analysts.filter((id) => !possible.has(id));
+  if (version && unfit.length === 0 && plan.closesOn > plan.opensOn) return { versionId: version.id };
   throw invalid((locale) => {
     const words = texts(locale).fields;
     const errors: FieldError[] = [];
     if (!version) errors.push({ field: 'version', message: words['unknown-choice'] });
-    if (stranger) errors.push({ field: 'analysts', message: words['analyst-coordinates'] });
+    if (unfit.length > 0) {
+      const why = unfit.some((id) => coordinating.has(id)) ? 'analyst-coordinates' : 'unknown-choice';
+      errors.push({ field: 'analysts', message: words[why] });
+    }
     if (plan.closesOn <= plan.opensOn) errors.push({ field: 'closesOn', message: words['closes-before-opens'] });
     return errors;
   });

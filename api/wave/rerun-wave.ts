@@ -16,10 +16,13 @@ function aYearLater(date: string): string {
 
 const later = (date: string, days: number) => new Date(Date.parse(date) + days * day).toISOString().slice(0, 10);
 
-/** A year in a label moves along ("Meting 2025" → "Meting 2026"); otherwise the label says that it is the next one. */
+/** A year in a label moves along ("Meting 2025" → "Meting 2026"), as does a number at its end ("Meting (2)" → "Meting (3)"). */
 function nextLabel(label: string): string {
-  const year = label.match(/\b(20\d\d)\b/)?.[1];
-  return year ? label.replace(year, String(Number(year) + 1)) : `${label} (2)`;
+  const year = label.match(/\b20\d\d\b/)?.[0];
+  if (year) return label.replace(year, String(Number(year) + 1));
+  const [, name = label, number = '1'] = label.match(/^(.*) \((\d{1,3})\)$/) ?? [];
+  const end = ` (${Number(number) + 1})`;
+  return `${name.slice(0, 200 - end.length)}${end}`;
 }
 
 /**

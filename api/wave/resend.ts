@@ -1,18 +1,29 @@
 import { and, eq, isNull } from 'drizzle-orm';
-import type { ListedInvitation } from '../../db/queries/invitation/list-invitations.ts';
+import { findInvitation, type ListedInvitation } from '../../db/queries/invitation/list-invitations.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
-import { invitationLinks, invitations } from '../../db/schema.ts';
+import { invitationLinks, invitations, memberships } from '../../db/schema.ts';
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
 import type { Locale, Ports } from '../env.ts';
 import { Problem } from '../errors.ts';
 import { invitationMail } from '../mail/invitation-mail.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
-import { type Delivery, sendMailTo } from './send-mail-to.ts';
+import { holdInvitation } from './hold-invitation.ts';
+import { type Delivery, mailLink } from './mail-link.ts';
+import { mustBeGoing } from './must-be-going.ts';
+import { whatItMeans } from './send-invitations.ts';
+import { settleInvitation } from './settle-invitation.ts';
 
 export type NewContact = { contactName?: string; contactEmail?: string; locale?: Locale };
 
-/** Sends an invitation anew, perhaps to another contact. Earlier links stop: they may have gone to the wrong person. */
+const unsubmitted = ['to-send', 'sent', 'bounced', 'opened', 'started', 'declined'] as const;
+
+/**
+ * Sends an invitation anew, perhaps to another contact. Earlier links stop: they may have gone to the wrong person. The
+ * membership gets the new contact too, if it still had the old one, so that next year's invitation goes there.
+ *
+ * @throws Problem `wave-not-open`, `wave-over`, `already-submitted`; `too-many-requests` while it is being sent already
+ */
 export async function resend(
   ports: Ports,
   actor: UserActor,
@@ -20,44 +31,41 @@ export async function resend(
   invitation: ListedInvitation,
   contact: NewContact,
 ): Promise<Delivery> {
-  if (wave.status !== 'open') throw new Problem('wave-not-open');
-  if (invitation.status === 'submitted') throw new Problem('already-submitted');
-  await ports.store.write(async (tx) => {
-    await tx
-      .update(invitationLinks)
-      .set({ revokedAt: ports.now().toISOString() })
-      .where(and(eq(invitationLinks.invitationId, invitation.id), isNull(invitationLinks.revokedAt)));
-    if (Object.keys(contact).length > 0) {
-      await tx.update(invitations).set(contact).where(eq(invitations.id, invitation.id));
-    }
-    await audit(tx, ports, actor, 'revoke-links', 'invitation', invitation.id);
-  });
-  const addressed = { ...invitation, ...contact };
+  mustBeGoing(ports, wave);
   const facts = await mailFacts(ports, wave);
-  const outcome = await sendMailTo(ports, addressed, (link) => invitationMail(addressed, facts, link));
-  const neverArrived =
-    invitation.status === 'to-send' || invitation.status === 'sent' || invitation.status === 'bounced';
-  await ports.store.write(async (tx) => {
-    if (outcome.kind === 'accepted') {
-      await tx
-        .update(invitations)
-        .set({
-          sentAt: ports.now().toISOString(),
-          bounceReason: null,
-          ...(neverArrived ? { status: 'sent' as const } : {}),
-        })
-        .where(eq(invitations.id, invitation.id));
-    } else if (neverArrived) {
-      await tx
-        .update(invitations)
-        .set(
-          outcome.kind === 'refused'
-            ? { status: 'bounced', bounceReason: outcome.reason }
-            : { status: 'to-send', bounceReason: null },
+  const held = await holdInvitation(ports, invitation.id, {
+    at: [...unsubmitted],
+    first: async (tx, { id, organisationId, contactEmail, contactName }) => {
+      const notRevoked = and(eq(invitationLinks.invitationId, id), isNull(invitationLinks.revokedAt));
+      await tx.update(invitationLinks).set({ revokedAt: ports.now().toISOString() }).where(notRevoked);
+      await audit(tx, ports, actor, 'revoke-links', 'invitation', id);
+      if (Object.keys(contact).length === 0) return;
+      await tx.update(invitations).set(contact).where(eq(invitations.id, id));
+      const { locale, ...person } = contact;
+      const changed = await tx
+        .update(memberships)
+        .set({ ...person, ...(locale ? { contactLocale: locale } : {}) })
+        .where(
+          and(
+            eq(memberships.networkId, wave.networkId),
+            eq(memberships.organisationId, organisationId),
+            isNull(memberships.to),
+            eq(memberships.contactEmail, contactEmail),
+            eq(memberships.contactName, contactName),
+          ),
         )
-        .where(eq(invitations.id, invitation.id));
-    }
-    await audit(tx, ports, actor, `send-${outcome.kind}`, 'invitation', invitation.id);
+        .returning({ id: memberships.id });
+      for (const membership of changed) await audit(tx, ports, actor, 'change', 'membership', membership.id);
+    },
   });
+  if (!held) throw await whyNot(ports, invitation.id);
+  const outcome = await mailLink(ports, invitationMail({ ...held.invitation, ...contact }, facts, held.link));
+  await settleInvitation(ports, actor, held, outcome, `send-${outcome.kind}`, whatItMeans(ports, outcome));
   return outcome;
+}
+
+/** Why an invitation could not be held: its member was quicker, or another sender has it. */
+async function whyNot(ports: Ports, id: string): Promise<Problem> {
+  const now = await findInvitation(ports.store.read, id);
+  return new Problem(now?.status === 'submitted' ? 'already-submitted' : 'too-many-requests');
 }

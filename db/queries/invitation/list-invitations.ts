@@ -2,7 +2,8 @@ import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { invitations } from '../../schema.ts';
 
-const columns = {
+/** The columns of an invitation that its pages and mails show. */
+export const invitationColumns = {
   id: invitations.id,
   waveId: invitations.waveId,
   organisationId: invitations.organisationId,
@@ -29,7 +30,7 @@ export type ListedInvitation = Awaited<ReturnType<typeof listInvitations>>[numbe
 /** The invitations of a wave, by name of the organisation. */
 export async function listInvitations(read: Reader, waveId: string) {
   return read
-    .select(columns)
+    .select(invitationColumns)
     .from(invitations)
     .where(eq(invitations.waveId, waveId))
     .orderBy(asc(sql`lower(${invitations.organisationName})`));
@@ -37,7 +38,7 @@ export async function listInvitations(read: Reader, waveId: string) {
 
 /** One invitation. */
 export async function findInvitation(read: Reader, id: string): Promise<ListedInvitation | undefined> {
-  const [found] = await read.select(columns).from(invitations).where(eq(invitations.id, id));
+  const [found] = await read.select(invitationColumns).from(invitations).where(eq(invitations.id, id));
   return found;
 }
 
@@ -48,7 +49,7 @@ export async function listInvitationsAt(
   statuses: ListedInvitation['status'][],
 ): Promise<ListedInvitation[]> {
   return read
-    .select(columns)
+    .select(invitationColumns)
     .from(invitations)
     .where(and(eq(invitations.waveId, waveId), inArray(invitations.status, statuses)));
 }

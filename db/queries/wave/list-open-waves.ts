@@ -1,13 +1,13 @@
-import { and, eq, exists } from 'drizzle-orm';
+import { and, eq, exists, gt } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { invitations, waves } from '../../schema.ts';
 
-/** Ids of the open waves that still have invitations to send. */
-export async function listOpenWaves(read: Reader): Promise<string[]> {
+/** Ids of the open waves that still have invitations to send whose links work at this time. */
+export async function listOpenWaves(read: Reader, now: string): Promise<string[]> {
   const waiting = read
     .select({ id: invitations.id })
     .from(invitations)
-    .where(and(eq(invitations.waveId, waves.id), eq(invitations.status, 'to-send')));
+    .where(and(eq(invitations.waveId, waves.id), eq(invitations.status, 'to-send'), gt(invitations.expiresAt, now)));
   const rows = await read
     .select({ id: waves.id })
     .from(waves)
