@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** Browsers and homes want a core of their own; files of one project follow each other where they share a home. */
-const oneAtATime = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 120_000 };
+const oneAtATime = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 };
 
 export default defineConfig({
   root,
