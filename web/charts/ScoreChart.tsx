@@ -107,7 +107,7 @@ function ScoreHead(props: { label: string; table: ScoreTable; invited: number; p
 function ScoreData(props: { title: string; rows: ScoreRow[]; invited: number; points: number }) {
   const t = useTexts().chart;
   const { decimal } = useFormat();
-  const of = (row: ScoreRow, cell: (score: Score) => string) =>
+  const orReason = (row: ScoreRow, cell: (score: Score) => string) =>
     row.table.kind === 'hidden' ? t.hidden[row.table.reason] : cell(row.table);
   const orDash = (row: ScoreRow, cell: (score: Score) => string) =>
     row.table.kind === 'hidden' ? '–' : cell(row.table);
@@ -116,11 +116,12 @@ function ScoreData(props: { title: string; rows: ScoreRow[]; invited: number; po
     <DataTable
       caption={props.title}
       captionHidden
+      narrow="scroll"
       rows={props.rows}
       rowKey={({ key }) => key}
       columns={[
         { key: 'theme', header: t.score.theme, cell: ({ label }) => label, namesRow: true },
-        { key: 'mean', header: t.score.mean, kind: 'number', cell: (row) => of(row, ({ mean }) => decimal(mean)) },
+        { key: 'mean', header: t.score.mean, kind: 'number', cell: (row) => orDash(row, ({ mean }) => decimal(mean)) },
         {
           key: 'interval',
           header: t.score.interval,
@@ -152,7 +153,7 @@ function ScoreData(props: { title: string; rows: ScoreRow[]; invited: number; po
         {
           key: 'word',
           header: t.score.word,
-          cell: (row) => orDash(row, ({ word }) => (word ? t.scoreWords[word] : '–')),
+          cell: (row) => orReason(row, ({ word }) => (word ? t.scoreWords[word] : '–')),
         },
       ]}
     />

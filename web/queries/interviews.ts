@@ -22,20 +22,21 @@ export const useAddInterview = (waveId: string) => {
   });
 };
 
+/** Done as soon as it is stored, so that the next remark can be typed; the lists come after. */
 export const useAddObservation = (waveId: string, interviewId: string) => {
-  const onSuccess = useFreshEvidence(waveId);
+  const fresh = useFreshEvidence(waveId);
   return useMutation({
     mutationFn: (json: Coding & { text: string }) =>
       ask(api.v1.interviews[':interviewId'].observations.$post({ param: { interviewId }, json })),
-    onSuccess,
+    onSuccess: () => void fresh(),
   });
 };
 
 export const useAddTopic = (waveId: string, interviewId: string) => {
-  const onSuccess = useFreshEvidence(waveId);
+  const fresh = useFreshEvidence(waveId);
   return useMutation({
     mutationFn: (json: { text: string }) =>
       ask(api.v1.interviews[':interviewId'].topics.$post({ param: { interviewId }, json })),
-    onSuccess,
+    onSuccess: () => void fresh(),
   });
 };

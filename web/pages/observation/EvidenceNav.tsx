@@ -1,7 +1,7 @@
 import { SubNav } from '../../components/index.ts';
 import { useTexts } from '../../texts/index.tsx';
 
-/** The pages on which an analyst works on the evidence of one wave, and what comes of it. */
+/** The pages on which an analyst works on the evidence of one wave. */
 export function EvidenceNav({ waveId }: { waveId: string }) {
   const t = useTexts().observation;
   const params = { waveId };
@@ -12,7 +12,6 @@ export function EvidenceNav({ waveId }: { waveId: string }) {
         { label: t.navInterviews, link: { to: '/waves/$waveId/interviews', params } },
         { label: t.navObservations, link: { to: '/waves/$waveId/observations', params } },
         { label: t.navTopics, link: { to: '/waves/$waveId/topics', params } },
-        { label: t.navPicture, link: { to: '/waves/$waveId/picture', params } },
       ]}
     />
   );

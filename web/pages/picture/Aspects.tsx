@@ -5,12 +5,13 @@ import { useAspectsSentence } from './useAspectsSentence.ts';
 
 /** Climate and practice apart, drawn: people rate how it feels higher than what is done. */
 export function Aspects({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
-  const t = useTexts().picture.theme;
+  const texts = useTexts();
+  const t = texts.picture.theme;
   const sentence = useAspectsSentence(shown);
   if (sentence === null) return null;
   return (
     <ScoreChart
-      title={t.aspectsChart}
+      title={t.aspectsChart(texts.common.themes[shown.theme])}
       sentence={sentence}
       rows={[
         { key: 'climate', label: t.climate, table: shown.climate },

@@ -15,6 +15,7 @@ export function HowToRead({ picture }: { picture: Picture }) {
         <li>{t.bounds}</li>
         <li>{t.words(wordBounds.strength, wordBounds.attention)}</li>
         <li>{t.agreement}</li>
+        <li>{t.remembered}</li>
         <li>{t.threshold(threshold)}</li>
         <li>{t.own}</li>
       </ul>

@@ -6,7 +6,9 @@ import { Aspects } from './Aspects.tsx';
 
 /** Climate and practice apart, and per statement, for who wants to know where a score comes from. Not opened when nothing in it is shown. */
 export function Statements({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
-  const t = useTexts().picture.theme;
+  const texts = useTexts();
+  const t = texts.picture.theme;
+  const name = texts.common.themes[shown.theme];
   const { language } = useLanguage();
   if (shown.items.every(({ table }) => table.kind === 'hidden')) return null;
   const rows = shown.items.map(({ item, text, direction, table }) => ({
@@ -18,13 +20,13 @@ export function Statements({ picture, shown }: { picture: Picture; shown: ThemeP
     <Details summary={t.statements(rows.length)}>
       <Aspects picture={picture} shown={shown} />
       <ScoreChart
-        title={t.statementScores}
+        title={t.statementScores(name)}
         rows={rows}
         invited={picture.response.invited}
         points={picture.points}
         sentence={t.statementSentence}
       />
-      <DistributionChart title={t.statementAnswers} rows={rows} unit="organisations" />
+      <DistributionChart title={t.statementAnswers(name)} rows={rows} unit="organisations" />
     </Details>
   );
 }

@@ -15,6 +15,13 @@ export function ThemeSentences({ picture, shown }: { picture: Picture; shown: Th
   const certain = { least: bounds.lower, most: bounds.upper };
   const isSure = bounds.lower === bounds.upper;
   const counted = items.filter((item) => item.table.kind === 'shown').length;
+  const bound = picture.wordBounds[word === 'attention' ? 'attention' : 'strength'];
+  const sure = [
+    !isSure && interval && words.likely(interval),
+    word && words.word[word](bound),
+    !isSure && (interval ? words.certain(certain) : words.same(certain)),
+    counted < items.length && words.statementsCounted(counted, items.length),
+  ];
   return (
     <>
       <p className="picture-sentence">
@@ -27,11 +34,7 @@ export function ThemeSentences({ picture, shown }: { picture: Picture; shown: Th
           invited,
         })}
       </p>
-      <p>
-        {word && `${words.word[word]} `}
-        {!isSure && (interval ? words.range({ ...interval, ...certain }) : words.same(certain))}{' '}
-        {counted < items.length && words.statementsCounted(counted, items.length)}
-      </p>
+      <p>{sure.filter(Boolean).join(' ')}</p>
       {aspects && <p>{aspects}</p>}
     </>
   );

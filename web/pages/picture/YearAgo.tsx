@@ -23,8 +23,7 @@ export function YearAgo({ picture, shown }: { picture: Picture; shown: ThemePict
             points,
             base: yearAgo.base,
             word: words.yearAgoWords[wordOf(yearAgo.mean)],
-          })}{' '}
-          {words.yearAgoHelp}
+          })}
         </p>
       )}
       {since && change && (

@@ -10,7 +10,6 @@ export const observation: Texts['observation'] = {
   navObservations: 'Observations',
   navInterviews: 'Interviews',
   navTopics: 'Topics',
-  navPicture: 'Picture',
 
   crumb: 'Observations',
   title: 'Code observations',

@@ -96,6 +96,8 @@ export const picture: Texts['picture'] = {
       `We only say ‘strong’ when the whole bar lies at or above ${decimal(strength)}, and ‘asks for attention’ only when all of it lies below ${decimal(attention)}. Otherwise it is ‘mixed’. Without a bar we say nothing. Other instruments look at the mean alone; then a small difference soon looks like something.`,
     agreement:
       '‘Two camps’: at least three in ten organisations are below the middle, and at least three in ten above it. Otherwise we look at how far the answers lie from the middle of the group on average.',
+    remembered:
+      'At ‘compared with a year ago’ you see what people remember. They often remember more change than measurements show. That is why it stands beside the change between two waves.',
     threshold: (k: number) =>
       `We only show a number when it rests on ${k} organisations or more. A statement that is hidden does not count in the mean of its theme either.`,
     own: 'The statements and the scores are Netwerkspiegel’s, not the inspectorates’. They are based on the conversation framework, but have not been validated scientifically.',
@@ -125,14 +127,16 @@ export const picture: Texts['picture'] = {
       divided: 'the answers lie apart',
       'two-camps': 'there are two camps',
     },
-    range: (o: { lower: number; upper: number; least: number; most: number }) =>
-      `The mean of the whole network probably lies between ${decimal(o.lower)} and ${decimal(o.upper)}, if those who did not answer resemble those who did. It certainly lies between ${decimal(o.least)} and ${decimal(o.most)}.`,
+    likely: (o: { lower: number; upper: number }) =>
+      `The mean of the whole network probably lies between ${decimal(o.lower)} and ${decimal(o.upper)}, if those who did not answer resemble those who did.`,
+    certain: (o: { least: number; most: number }) =>
+      `It certainly lies between ${decimal(o.least)} and ${decimal(o.most)}.`,
     same: (o: { least: number; most: number }) =>
       `All organisations come out the same. How the others see it does not follow from that: the mean of the whole network lies between ${decimal(o.least)} and ${decimal(o.most)}.`,
     word: {
-      strength: 'Judgement: strong.',
-      mixed: 'Judgement: mixed.',
-      attention: 'Judgement: asks for attention.',
+      strength: (bound: number) => `All of that is ${decimal(bound)} or higher: strong.`,
+      mixed: (bound: number) => `That lies on both sides of ${decimal(bound)}: mixed.`,
+      attention: (bound: number) => `All of that is lower than ${decimal(bound)}: asks for attention.`,
     },
     statementsCounted: (counted: number, asked: number) =>
       `This number rests on ${counted} of the ${asked} statements; the others are hidden.`,
@@ -143,18 +147,17 @@ export const picture: Texts['picture'] = {
         : `What is done (${decimal(o.practice)}) scores higher than how it feels (${decimal(o.climate)}).`,
     aspectsAlike: (o: { climate: number; practice: number }) =>
       `How it feels (${decimal(o.climate)}) and what is done (${decimal(o.practice)}) lie close together.`,
-    aspectsChart: 'How it feels and what is done',
+    aspectsChart: (theme: string) => `${theme}: how it feels and what is done`,
     climate: 'How it feels',
     practice: 'What is done',
     statements: (n: number) => `See the ${plural(n, { one: 'statement', other: 'statements' })}`,
-    statementScores: 'Score per statement',
+    statementScores: (theme: string) => `${theme}: score per statement`,
     statementSentence: 'In the order of the questionnaire.',
-    statementAnswers: 'Answers per statement',
+    statementAnswers: (theme: string) => `${theme}: answers per statement`,
     reversed: '(put the other way round)',
     yearAgo: (o: { mean: number; points: number; base: number; word: string }) =>
       `Compared with a year ago: ${o.word} (${decimal(o.mean)} out of ${o.points}, where ${decimal((o.points + 1) / 2, 0)} is ‘the same’; ${organisations(o.base)}).`,
     yearAgoWords: { worse: 'less good', same: 'about the same', better: 'better' },
-    yearAgoHelp: 'This is what people remember. They often remember more change than measurements show.',
     yearAgoHidden: 'Compared with a year ago: no number, too few organisations could say.',
     since: (o: { label: string; change: number; word: string; pairs: number }) =>
       `Compared with ${o.label}: ${change(o.change)}, ${o.word} (${organisations(o.pairs)} that answered both times).`,

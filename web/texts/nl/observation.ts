@@ -9,7 +9,6 @@ export const observation = {
   navObservations: 'Waarnemingen',
   navInterviews: 'Gesprekken',
   navTopics: 'Onderwerpen',
-  navPicture: 'Beeld',
 
   crumb: 'Waarnemingen',
   title: 'Waarnemingen coderen',

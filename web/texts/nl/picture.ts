@@ -95,6 +95,8 @@ export const picture = {
       `‘Sterk’ zeggen we alleen als de hele balk op of boven ${decimal(strength)} ligt, ‘vraagt aandacht’ alleen als hij er helemaal onder ${decimal(attention)} ligt. Anders is het ‘wisselend’. Zonder balk zeggen we niets. Andere instrumenten kijken alleen naar het gemiddelde; dan lijkt een klein verschil al snel iets.`,
     agreement:
       '‘Twee kampen’: ten minste drie op de tien organisaties zitten onder het midden, en ten minste drie op de tien erboven. Anders kijken we hoe ver de antwoorden gemiddeld van het midden van de groep liggen.',
+    remembered:
+      'Bij ‘vergeleken met een jaar geleden’ ziet u wat mensen zich herinneren. Zij onthouden vaak meer verandering dan metingen laten zien. Daarom staat het naast de verandering tussen twee metingen.',
     threshold: (k: number) =>
       `Een getal laten we pas zien als het op ${k} organisaties of meer rust. Een stelling die verborgen is, telt ook niet mee in het gemiddelde van het thema.`,
     own: 'De stellingen en de scores zijn van Netwerkspiegel, niet van de inspecties. Ze zijn gebaseerd op het gesprekskader, maar niet wetenschappelijk gevalideerd.',
@@ -124,14 +126,15 @@ export const picture = {
       divided: 'de antwoorden lopen uiteen',
       'two-camps': 'er zijn twee kampen',
     },
-    range: (o: { lower: number; upper: number; least: number; most: number }) =>
-      `Het gemiddelde van het hele netwerk ligt waarschijnlijk tussen ${decimal(o.lower)} en ${decimal(o.upper)}, als wie niet antwoordde lijkt op wie wel antwoordde. Zeker ligt het tussen ${decimal(o.least)} en ${decimal(o.most)}.`,
+    likely: (o: { lower: number; upper: number }) =>
+      `Het gemiddelde van het hele netwerk ligt waarschijnlijk tussen ${decimal(o.lower)} en ${decimal(o.upper)}, als wie niet antwoordde lijkt op wie wel antwoordde.`,
+    certain: (o: { least: number; most: number }) => `Zeker ligt het tussen ${decimal(o.least)} en ${decimal(o.most)}.`,
     same: (o: { least: number; most: number }) =>
       `Alle organisaties komen op hetzelfde uit. Hoe de anderen het zien, is daaruit niet af te leiden: het gemiddelde van het hele netwerk ligt tussen ${decimal(o.least)} en ${decimal(o.most)}.`,
     word: {
-      strength: 'Oordeel: sterk.',
-      mixed: 'Oordeel: wisselend.',
-      attention: 'Oordeel: vraagt aandacht.',
+      strength: (bound: number) => `Dat is helemaal ${decimal(bound)} of hoger: sterk.`,
+      mixed: (bound: number) => `Dat ligt aan beide kanten van ${decimal(bound)}: wisselend.`,
+      attention: (bound: number) => `Dat is helemaal lager dan ${decimal(bound)}: vraagt aandacht.`,
     },
     statementsCounted: (counted: number, asked: number) =>
       `Dit cijfer rust op ${counted} van de ${asked} stellingen; de andere zijn verborgen.`,
@@ -142,18 +145,17 @@ export const picture = {
         : `Wat er gebeurt (${decimal(o.practice)}) scoort hoger dan hoe het voelt (${decimal(o.climate)}).`,
     aspectsAlike: (o: { climate: number; practice: number }) =>
       `Hoe het voelt (${decimal(o.climate)}) en wat er gebeurt (${decimal(o.practice)}) liggen dicht bij elkaar.`,
-    aspectsChart: 'Hoe het voelt en wat er gebeurt',
+    aspectsChart: (theme: string) => `${theme}: hoe het voelt en wat er gebeurt`,
     climate: 'Hoe het voelt',
     practice: 'Wat er gebeurt',
     statements: (n: number) => `Bekijk de ${plural(n, { one: 'stelling', other: 'stellingen' })}`,
-    statementScores: 'Score per stelling',
+    statementScores: (theme: string) => `${theme}: score per stelling`,
     statementSentence: 'In de volgorde van de vragenlijst.',
-    statementAnswers: 'Antwoorden per stelling',
+    statementAnswers: (theme: string) => `${theme}: antwoorden per stelling`,
     reversed: '(andersom gesteld)',
     yearAgo: (o: { mean: number; points: number; base: number; word: string }) =>
       `Vergeleken met een jaar geleden: ${o.word} (${decimal(o.mean)} van ${o.points}, waarbij ${decimal((o.points + 1) / 2, 0)} ‘hetzelfde’ is; ${organisations(o.base)}).`,
     yearAgoWords: { worse: 'minder goed', same: 'ongeveer hetzelfde', better: 'beter' },
-    yearAgoHelp: 'Dit is wat mensen zich herinneren. Zij onthouden vaak meer verandering dan metingen laten zien.',
     yearAgoHidden: 'Vergeleken met een jaar geleden: geen cijfer, te weinig organisaties konden dit zeggen.',
     since: (o: { label: string; change: number; word: string; pairs: number }) =>
       `Vergeleken met ${o.label}: ${change(o.change)}, ${o.word} (${organisations(o.pairs)} die beide keren antwoordden).`,

@@ -1,0 +1,200 @@
+/** From what was said to the published picture, in a real browser. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { expectAccessible } from '../../helpers/accessible.ts';
+import { allOnAmbition, fiveOnAmbition } from '../../helpers/ambition-answers.ts';
+import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
+import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
+import { openBrowser } from '../../helpers/browser.ts';
+import { home, oneTimeToken } from '../../helpers/home.ts';
+import { store } from '../../helpers/store.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterEach(async () => {
+  for (const context of browser.contexts()) await context.close();
+});
+afterAll(async () => {
+  await browser?.close();
+});
+
+async function pageOf(userId: string, width = 1280): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });
+  const token = await oneTimeToken(userId);
+  await context.request.post(`${home.url}/v1/sessions`, { data: { token }, headers: { Origin: home.url } });
+  return context.newPage();
+}
+
+/** A closed wave of seven members, and its analyst and coordinator. */
+async function aWave(answers: (Given | null)[], members = 7) {
+  const names = Array.from({ length: members }, (_, place) => `Organisatie ${place + 1}`);
+  const network = await arrangeNetwork(store, names);
+  const { waveId } = await arrangeAnsweredWave(store, network, { answers });
+  const path = (page: string) => `${home.url}/waves/${waveId}/${page}`;
+  return { analyst: network.inspector.id, coordinator: network.coordinator.id, path };
+}
+
+const remarks = ['Er ligt een mooie ambitie.', 'Wij kunnen op elkaar rekenen.'].map((text) => ({
+  'relation.needs': text,
+  'close.topics': 'Preventie op scholen',
+}));
+
+describe('from what was said to the picture', () => {
+  test('an analyst codes one remark after the other without a mouse', async () => {
+    const { analyst, path } = await aWave(remarks);
+    const page = await pageOf(analyst);
+    await page.goto(path('observations'));
+    await page.getByText('0 van 2 gecodeerd').waitFor();
+    await page.getByLabel('Dit gaat goed').focus();
+    await page.keyboard.press('Space');
+    await page.locator('summary', { hasText: 'Relatie' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByLabel('Vertrouwen', { exact: true }).focus();
+    await page.keyboard.press('Space');
+    // The theme of the code is chosen along.
+    expect(await page.getByLabel('Relatie', { exact: true }).isChecked()).toBe(true);
+    await page.keyboard.press('Control+Enter');
+    await page.getByText('1 van 2 gecodeerd', { exact: true }).waitFor();
+    // The next remark is open, with the focus on where it comes from.
+    const focused = page.locator('article:focus-within');
+    await focused.getByText('niet gecodeerd').waitFor();
+    await expectAccessible(page);
+  });
+
+  test('codes without a tone are refused beside the field, and nothing typed is lost', async () => {
+    const { analyst, path } = await aWave(remarks);
+    const page = await pageOf(analyst, 360);
+    await page.goto(path('observations'));
+    await page.locator('summary', { hasText: 'Relatie' }).click();
+    await page.getByLabel('Vertrouwen', { exact: true }).check();
+    await page.getByLabel('Deze opmerking mag als citaat').check();
+    await page.getByLabel('De tekst van het citaat').fill('We rekenen op elkaar.');
+    await page.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+    await page.getByRole('link', { name: /Kies ook of dit goed gaat of beter kan/ }).click();
+    expect(await page.getByLabel('De tekst van het citaat').inputValue()).toBe('We rekenen op elkaar.');
+    await page.getByLabel('Dit gaat goed').check();
+    await page.getByRole('button', { name: 'Bewaar en ga verder' }).click();
+    await page.getByText('1 van 2 gecodeerd', { exact: true }).waitFor();
+  });
+
+  test('remarks of an interview are typed one after the other', async () => {
+    const { analyst, path } = await aWave(remarks);
+    const page = await pageOf(analyst);
+    await page.goto(path('interviews'));
+    await page.getByText('Nog geen gesprekken').waitFor();
+    await expectAccessible(page);
+    await page.getByLabel('Een ervaringsdeskundige').check();
+    await page.getByLabel('Datum van het gesprek').fill('2026-02-03');
+    await page.getByRole('button', { name: 'Voeg toe en schrijf op' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Gesprek met een ervaringsdeskundige' }).waitFor();
+    await page.getByText('Leg lessen vast, geen casussen').waitFor();
+    await page.getByRole('textbox', { name: 'Wat werd er gezegd?' }).fill('Betrek ons eerder.');
+    await page.getByRole('button', { name: 'Schrijf op', exact: true }).click();
+    await page.getByText('Opgeschreven: 1 waarneming').waitFor();
+    // The text is empty again and has the focus.
+    await page.keyboard.type('Kom langs.');
+    await page.getByRole('button', { name: 'Schrijf op', exact: true }).click();
+    await page.getByText('Opgeschreven: 2 waarnemingen').waitFor();
+    await expectAccessible(page);
+    await page.getByRole('button', { name: 'Verwijder: Kom langs.' }).click();
+    await page.getByText('Opgeschreven: 1 waarneming').waitFor();
+  });
+
+  test('a topic is approved in other words, the picture is published, and the coordinator sees it', async () => {
+    const { analyst, coordinator, path } = await aWave([
+      ...fiveOnAmbition.slice(1),
+      { ...allOnAmbition(4), 'close.topics': 'De casus van vorige week' },
+    ]);
+    const page = await pageOf(analyst);
+    await page.goto(path('topics'));
+    await page.getByLabel('Tekst voor het netwerk').fill('Opvang in het weekend');
+    await page.getByRole('button', { name: 'Keur goed' }).click();
+    await page.getByText('1 van 1 onderwerp goedgekeurd.').waitFor();
+    await expectAccessible(page);
+
+    const visit = await pageOf(coordinator);
+    await visit.goto(path('picture'));
+    await visit.getByText('Nog geen beeld').waitFor();
+    await expectAccessible(visit);
+
+    await page.goto(path('picture'));
+    await page.getByText('Dit is een concept').waitFor();
+    await page.getByRole('button', { name: 'Publiceer het beeld' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText('Het beeld verandert daarna niet meer.').waitFor();
+    await dialog.getByRole('button', { name: 'Nee, nog niet' }).click();
+    await page.getByRole('button', { name: 'Publiceer het beeld' }).click();
+    await dialog.getByRole('button', { name: 'Ja, publiceer' }).click();
+    await page.getByText('Gepubliceerd op').waitFor();
+
+    await visit.reload();
+    await visit.getByText('Gepubliceerd op').waitFor();
+    await visit.getByText('Opvang in het weekend').waitFor();
+    expect(await visit.getByText('De casus van vorige week').count()).toBe(0);
+    // 3, 5, 4, 3.5 and 4: 19.5/5.
+    await visit.getByText('Ambitie: 3,9 van 5; de leden zijn het grotendeels eens (5 van 7 organisaties).').waitFor();
+    // Two of the pages can still be read, nothing can be changed.
+    await page.goto(path('topics'));
+    await page.getByText('U kunt alles nog lezen').waitFor();
+    expect(await page.getByRole('button', { name: /Keur|Bewaar/ }).count()).toBe(0);
+  });
+});
+
+describe('a picture that has little to show', () => {
+  const said = async (answers: (Given | null)[], members?: number) => {
+    const { analyst, path } = await aWave(answers, members);
+    const page = await pageOf(analyst);
+    await page.goto(path('picture'));
+    await page.getByRole('heading', { level: 2, name: 'De vijf thema’s' }).waitFor();
+    return page;
+  };
+
+  test('nobody answered', async () => {
+    const page = await said([]);
+    await page.getByText('Nog niemand antwoordde. Er zijn 7 organisaties uitgenodigd.').waitFor();
+    await page.getByText('Nog geen antwoorden', { exact: true }).waitFor();
+    await expectAccessible(page);
+  });
+
+  test('one answered', async () => {
+    const page = await said([allOnAmbition(4)]);
+    await page.getByText('1 van 7 organisaties antwoordde.').waitFor();
+    await page.getByText('Er is 1 antwoord. Cijfers laten we zien vanaf 5 antwoorden').waitFor();
+    expect(await page.getByText('4,0').count()).toBe(0);
+  });
+
+  test('everyone answered', async () => {
+    const page = await said(fiveOnAmbition, 5);
+    await page.getByText('Alle 5 organisaties antwoordden.').waitFor();
+    await page.getByText('Daarom is er geen onzekerheid door antwoorden die ontbreken.').waitFor();
+    await page.getByText('Dat is helemaal 3,5 of hoger: sterk.').waitFor();
+  });
+
+  test('everyone says the same, and nobody could judge the other themes', async () => {
+    const page = await said(Array.from({ length: 5 }, () => allOnAmbition(5)));
+    // Bounds: (25 + 2 · 1)/7 = 3.857 and 5.
+    await page.getByText(/Alle organisaties komen op hetzelfde uit.*tussen 3,9 en 5,0/).waitFor();
+    await page.getByText('Relatie: geen cijfer. Niemand kon dit thema beoordelen.').waitFor();
+    await expectAccessible(page);
+  });
+});
+
+describe('the picture on every screen', () => {
+  test('nothing runs off the page, with everything unfolded', async () => {
+    const { analyst, path } = await aWave(fiveOnAmbition);
+    const page = await pageOf(analyst);
+    await page.goto(path('picture'));
+    await page.getByRole('heading', { level: 2, name: 'Wat verborgen blijft en waarom' }).waitFor();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    for (const width of [1280, 768, 360]) {
+      await page.setViewportSize({ width, height: 900 });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      expect(over, `at ${width} pixels`).toBeLessThanOrEqual(0);
+    }
+    await expectAccessible(page);
+  });
+});
