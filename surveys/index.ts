@@ -12,6 +12,7 @@ export {
 export { customProperties } from './custom-properties.ts';
 export { compareVersions, type ItemChange, type ItemComparison, type VerdictReason } from './diff.ts';
 export { estimateMinutes, type MinutesEstimate } from './estimate-minutes.ts';
+export { exportSurveyJs } from './export-survey-js.ts';
 export {
   type Framework,
   framework,
@@ -21,6 +22,14 @@ export {
   type ThemeDescription,
   themeCodes,
 } from './framework.ts';
+export type { Draft, DraftItem, DraftPage, DraftPanel, DraftText, ImportProblem, Note } from './import/types.ts';
+export {
+  type ImportedGroup,
+  importLimeSurvey,
+  type LimeSurveyImport,
+  mapGroupsToThemes,
+} from './import-limesurvey.ts';
+export { importSurveyJs, type SurveyJsImport } from './import-survey-js.ts';
 export { type Item, items, type OtherItem, type StatementItem, type YearAgoItem } from './items.ts';
 export { type LabelledExample, labelledExamples } from './labelled-examples.ts';
 export {
