@@ -93,7 +93,7 @@ export const picture: Texts['picture'] = {
     bounds:
       'The pale band behind it shows where it lies in any case, whatever the others think. With few answers that band is wide. It really is that uncertain.',
     words: (strength: number, attention: number) =>
-      `We only say ‘strong’ when the whole bar lies at or above ${decimal(strength)}, and ‘asks for attention’ only when all of it lies below ${decimal(attention)}. Otherwise it is ‘mixed’. Without a bar we say nothing. Other instruments look at the mean alone; then a small difference soon looks like something.`,
+      `We only say ‘strong’ when the whole bar lies at or above ${decimal(strength)}, and ‘needs attention’ only when all of it lies below ${decimal(attention)}. Otherwise it is ‘mixed’. Without a bar we say nothing. Other instruments look at the mean alone; then a small difference soon looks like something.`,
     agreement:
       '‘Two camps’: at least three in ten organisations are below the middle, and at least three in ten above it. Otherwise we look at how far the answers lie from the middle of the group on average.',
     remembered:
@@ -112,7 +112,7 @@ export const picture: Texts['picture'] = {
       base: number;
       invited: number;
     }) =>
-      `${o.theme}: ${decimal(o.mean)} out of ${o.points}${o.agreement ? `; ${o.agreement}` : ''} (${o.base} of ${organisations(o.invited)}).`,
+      `${o.theme}: ${decimal(o.mean)} of ${o.points}${o.agreement ? `; ${o.agreement}` : ''} (${o.base} of ${organisations(o.invited)}).`,
     hidden: {
       'below-threshold': (theme: string, k: number) =>
         `${theme}: no number. Fewer than ${k} organisations answered enough statements.`,
@@ -136,7 +136,7 @@ export const picture: Texts['picture'] = {
     word: {
       strength: (bound: number) => `All of that is ${decimal(bound)} or higher: strong.`,
       mixed: (bound: number) => `That lies on both sides of ${decimal(bound)}: mixed.`,
-      attention: (bound: number) => `All of that is lower than ${decimal(bound)}: asks for attention.`,
+      attention: (bound: number) => `All of that is lower than ${decimal(bound)}: needs attention.`,
     },
     statementsCounted: (counted: number, asked: number) =>
       `This number rests on ${counted} of the ${asked} statements; the others are hidden.`,
@@ -156,7 +156,7 @@ export const picture: Texts['picture'] = {
     statementAnswers: (theme: string) => `${theme}: answers per statement`,
     reversed: '(put the other way round)',
     yearAgo: (o: { mean: number; points: number; base: number; word: string }) =>
-      `Compared with a year ago: ${o.word} (${decimal(o.mean)} out of ${o.points}, where ${decimal((o.points + 1) / 2, 0)} is ‘the same’; ${organisations(o.base)}).`,
+      `Compared with a year ago: ${o.word} (${decimal(o.mean)} of ${o.points}, where ${decimal((o.points + 1) / 2, 0)} is ‘the same’; ${organisations(o.base)}).`,
     yearAgoWords: { worse: 'less good', same: 'about the same', better: 'better' },
     yearAgoHidden: 'Compared with a year ago: no number, too few organisations could say.',
     since: (o: { label: string; change: number; word: string; pairs: number }) =>
