@@ -2,7 +2,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codebookEntry } from '../../surveys/index.ts';
-import { expectAccessible } from '../helpers/accessible.ts';
+import { expectAccessible, expectKeyboard } from '../helpers/accessible.ts';
 import { submitAt } from '../helpers/answering.ts';
 import { openBrowser } from '../helpers/browser.ts';
 import { home, newInspector, type Person } from '../helpers/home.ts';
@@ -89,6 +89,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await button('Log in').click();
     await heading('Netwerken');
     await expectAccessible(page);
+    await expectKeyboard(page);
   });
 
   test('a network of 25 is made from a spreadsheet; wrong rows are named and nothing is imported', async () => {
@@ -129,6 +130,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await heading('Leden');
     await page.getByRole('rowheader', { name: 'Organisatie 25' }).waitFor();
     await expectAccessible(page);
+    await expectKeyboard(page);
   });
 
   test('a wave is planned, looked at as a member, opened, and the mails go out', async () => {
@@ -138,6 +140,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await page.getByLabel('Naam van de meting').fill('Meting 2026');
     await page.getByLabel('Vragenlijst').selectOption('bestuurlijk-platform 1');
     await expectAccessible(page);
+    await expectKeyboard(page);
     await button('Bewaar het concept').click();
     await heading('Meting 2026');
     waveUrl = page.url();
@@ -155,6 +158,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await page.getByText('De leden kunnen antwoorden tot en met').waitFor();
     await page.getByRole('row', { name: /Organisatie 25.*verstuurd/ }).waitFor();
     await expectAccessible(page);
+    await expectKeyboard(page);
     const [invitation] = await mailsTo(emailOf(0));
     expect(invitation?.text).toContain('Inspecteur Verhaal');
     expect(invitation?.text).toContain('Organisatie 01');
@@ -165,6 +169,7 @@ describe('the year in a browser', { sequential: true }, () => {
     const first = await openLink(link);
     await first.member.getByText(/ten minste 5 organisaties/).waitFor();
     await expectAccessible(first.member);
+    await expectKeyboard(first.member);
     await button('Begin', first.member).click();
     await first.member.getByRole('radio', { name: /Bestuurder/ }).check({ force: true });
     await button('Verder', first.member).click();
@@ -192,6 +197,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await heading('Kijk uw antwoorden na', second.member);
     await second.member.getByText('Alle stellingen zijn beantwoord.').waitFor();
     await expectAccessible(second.member);
+    await expectKeyboard(second.member);
     await button('Stuur in', second.member).click();
     await heading('Uw antwoorden zijn ingestuurd', second.member);
     await second.member.getByText('Controlegetal').first().waitFor();
@@ -275,6 +281,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await page.goto(`${waveUrl}/topics`);
     await heading('Onderwerpen voor de tafel');
     await expectAccessible(page);
+    await expectKeyboard(page);
   });
 
   test('the wave is closed, the draft is read and the picture published', async () => {
@@ -301,6 +308,7 @@ describe('the year in a browser', { sequential: true }, () => {
       .first()
       .waitFor();
     await expectAccessible(page);
+    await expectKeyboard(page);
   });
 
   test('a link to a closed wave says so', async () => {
@@ -339,6 +347,7 @@ describe('the year in a browser', { sequential: true }, () => {
     await page.getByText('Een lijst bijhouden').first().waitFor();
     await page.getByText('De lijst elke keer nalopen').first().waitFor();
     await expectAccessible(page);
+    await expectKeyboard(page);
   });
 
   test('the coordinator, once appointed, sees the published picture and never an answer', async () => {
@@ -425,5 +434,6 @@ describe('the year in a browser', { sequential: true }, () => {
       .first()
       .waitFor();
     await expectAccessible(page);
+    await expectKeyboard(page);
   });
 });
