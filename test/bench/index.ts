@@ -1,23 +1,24 @@
 /**
- * Runs every bench of this folder (a file that exports `run`) and prints one table. Give parts of names to run only some:
- * `npm run bench -- suggest`.
+ * Runs every bench and prints one table. Give parts of names to run only some: `npm run bench -- suggest`.
  */
-import { readdirSync } from 'node:fs';
+import * as compareWaves from './analysis-compare-waves.ts';
+import * as meanInterval from './analysis-mean-interval.ts';
+import * as suggestCodes from './analysis-suggest-codes.ts';
 import { asTable, type Row } from './row.ts';
 
-type Bench = { run?: () => Row[] | Promise<Row[]> };
+type Bench = { run: () => Row[] | Promise<Row[]> };
+
+const benches: Record<string, Bench> = {
+  'analysis-compare-waves': compareWaves,
+  'analysis-mean-interval': meanInterval,
+  'analysis-suggest-codes': suggestCodes,
+};
 
 const wanted = process.argv.slice(2);
-const files = readdirSync(new URL('.', import.meta.url))
-  .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts') && file !== 'index.ts')
-  .filter((file) => wanted.length === 0 || wanted.some((part) => file.includes(part)))
-  .sort();
-
 const rows: Row[] = [];
-for (const file of files) {
-  const bench = (await import(new URL(file, import.meta.url).href)) as Bench;
-  if (!bench.run) continue;
-  console.error(`${file} …`);
+for (const [name, bench] of Object.entries(benches)) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+  console.error(`${name} …`);
   rows.push(...(await bench.run()));
 }
 console.log(asTable(rows));
