@@ -1,12 +1,12 @@
 /**
  * Runs every bench and prints one table. Give parts of names to run only some: `npm run bench -- suggest`.
  */
-import * as compareWaves from './analysis-compare-waves.ts';
-import * as meanInterval from './analysis-mean-interval.ts';
-import * as suggestCodes from './analysis-suggest-codes.ts';
+import { run as compareWaves } from './analysis-compare-waves.ts';
+import { run as meanInterval } from './analysis-mean-interval.ts';
+import { run as suggestCodes } from './analysis-suggest-codes.ts';
 import { asTable, type Row } from './row.ts';
 
-type Bench = { run: () => Row[] | Promise<Row[]> };
+type Bench = () => Row[] | Promise<Row[]>;
 
 const benches: Record<string, Bench> = {
   'analysis-compare-waves': compareWaves,
@@ -19,6 +19,6 @@ const rows: Row[] = [];
 for (const [name, bench] of Object.entries(benches)) {
   if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
   console.error(`${name} …`);
-  rows.push(...(await bench.run()));
+  rows.push(...(await bench()));
 }
 console.log(asTable(rows));
