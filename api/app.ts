@@ -7,6 +7,7 @@ import { secureHeaders } from 'hono/secure-headers';
 import type { AppEnv } from './context.ts';
 import type { Locale, Ports } from './env.ts';
 import { answerProblem, Problem, ProblemDocument } from './errors.ts';
+import { hearOut } from './hear-out.ts';
 import { actionsRoutes } from './routes/actions.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
@@ -86,9 +87,8 @@ export function createApp(portsOf: (request: Request, bindings: unknown) => Port
     bodyLimit({
       maxSize:
         c.req.path.includes('/member-imports') || c.req.path.includes('/member-import-previews') ? fileMax : bodyMax,
-      onError: (c) => {
-        // The rest of the body is not read, so nothing else can come over this connection.
-        c.header('Connection', 'close');
+      onError: async (c) => {
+        if (!(await hearOut(c.req.raw.body))) c.header('Connection', 'close');
         throw new Problem('too-large');
       },
     })(c, next),
