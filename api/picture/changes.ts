@@ -19,6 +19,18 @@ export type Changes = {
 const pairsNeeded = (now: number, before: number) => Math.max(now, before, 5);
 
 /**
+ * Whether so few took part in only one of the two waves that both means and the change together would tell what they
+ * answered (found by the attacker in test/analysis).
+ */
+function fewTookPartOnce(before: OrganisationAnswers[], after: OrganisationAnswers[], needed: number): boolean {
+  const onlyIn = (rows: OrganisationAnswers[], others: OrganisationAnswers[]) => {
+    const known = new Set(others.map(({ organisation }) => organisation));
+    return rows.filter(({ organisation }) => !known.has(organisation)).length;
+  };
+  return [onlyIn(after, before), onlyIn(before, after)].some((once) => once > 0 && once < needed);
+}
+
+/**
  * The change of every theme since the last published wave, over the organisations that answered both, on the statements
  * that may be compared and that both pictures show. Only change, interval and word leave.
  *
@@ -61,6 +73,10 @@ export function changesSince(
     const { pairs, meanDifference, interval, word } = one;
     if (meanDifference === null || pairs < pairsNeeded(now.threshold, previous.threshold)) {
       reasons.set(theme, 'too-few-pairs');
+      return [];
+    }
+    if (fewTookPartOnce(previous.evidence.rows, now.rows, pairsNeeded(now.threshold, previous.threshold))) {
+      reasons.set(theme, 'hidden');
       return [];
     }
     const change: Compared = {
