@@ -125,7 +125,11 @@ export async function actorOfSession(ports: Ports, token: string): Promise<UserA
 export async function closeSession(ports: Ports, actor: Actor, token: string): Promise<void> {
   const tokenHash = await sha256(token);
   await ports.store.write(async (tx) => {
-    await tx.delete(sessions).where(eq(sessions.tokenHash, tokenHash));
-    await audit(tx, ports, actor, 'sign-out', 'user', actor.kind === 'user' ? actor.id : 'nobody');
+    const closed = await tx
+      .delete(sessions)
+      .where(eq(sessions.tokenHash, tokenHash))
+      .returning({ userId: sessions.userId });
+    if (closed.length > 0)
+      await audit(tx, ports, actor, 'sign-out', 'user', actor.kind === 'user' ? actor.id : 'nobody');
   });
 }

@@ -15,10 +15,11 @@ function whatChanged(before: Side, after: Side): Change[] {
   return changes;
 }
 
-/** What changed among the members since the previous wave: who joined, who left, whose contact or sector is another. */
+/** What changed among the members since the previous wave, if any: who joined, who left, whose contact or sector is another. */
 export async function membershipChanges(ports: Ports, wave: FoundWave) {
   const read = ports.store.read;
-  const before = wave.previousWaveId === null ? [] : await listInvitations(read, wave.previousWaveId);
+  if (wave.previousWaveId === null) return { joined: [], left: [], changed: [] };
+  const before = await listInvitations(read, wave.previousWaveId);
   // A draft has no invitations yet: its members are those of the network now.
   const after =
     wave.status === 'draft' ? await listCurrentMemberships(read, wave.networkId) : await listInvitations(read, wave.id);

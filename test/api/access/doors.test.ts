@@ -1,0 +1,57 @@
+/** Every door of the API, from its own description, tried by who has no key. */
+import { describe, expect, test } from 'vitest';
+import { got } from '../../helpers/a-network.ts';
+import { newUser, type Visitor, visitor } from '../../helpers/home.ts';
+
+type Description = { paths: Record<string, Record<string, unknown>> };
+
+/** What anyone may ask for: what the installation is, and the ways in. */
+const open = new Set([
+  'GET /v1/installation',
+  'POST /v1/installation',
+  'POST /v1/sign-in-links',
+  'POST /v1/sessions',
+  // Signing out of a session that is not there: nothing happens.
+  'DELETE /v1/sessions/current',
+  // The mails of an installation without a mail server, for who sits at it; the tests' home has a mail server.
+  'GET /v1/mailbox',
+]);
+
+const description = await got<Description>(visitor().get('/v1/openapi.json'));
+const doors = Object.entries(description.paths)
+  .flatMap(([path, methods]) => Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`))
+  .filter((door) => !open.has(door));
+
+const knock = (who: Visitor, door: string) => {
+  const [method = 'GET', path = ''] = door.split(' ');
+  const address = path.replaceAll(/\{\w+\}/g, '1');
+  return method === 'GET' ? who.get(address) : who.send(method, address, {});
+};
+
+describe('every door of the API', () => {
+  test('is found in its description', () => {
+    expect(doors.length).toBeGreaterThan(40);
+    expect(doors).toContain('POST /v1/networks/{networkId}/member-imports');
+  });
+
+  test.each(doors)('%s is closed to nobody, and to a made-up session or link', async (door) => {
+    const strangers = [visitor(), visitor({ cookie: 'netwerkspiegel=verzonnen' }), visitor({ token: 'A'.repeat(43) })];
+    for (const stranger of strangers) {
+      const response = await knock(stranger, door);
+      // What is sent is looked at first, so an empty body may be refused before the visitor is.
+      expect([401, 404, 422], `${door} answered ${response.status}`).toContain(response.status);
+      expect(response.headers.get('Content-Type')).toContain('application/problem+json');
+      const { type } = (await response.json()) as { type: string };
+      expect(type).toMatch(/not-signed-in|link-unknown|invalid-input|not-found/);
+    }
+  });
+
+  test('shows no network, wave or answer to someone with an account and no role', async () => {
+    const { visit } = await newUser();
+    const owned = doors.filter((door) => door.includes('{') && !door.includes('/questionnaires/'));
+    for (const door of owned) {
+      const { status } = await knock(visit, door);
+      expect([401, 404, 422], `${door} answered ${status}`).toContain(status);
+    }
+  });
+});
