@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, ButtonGroup, Dialog, Form, Loaded, ProblemAlert, TextField } from '../../components/index.ts';
+import { Alert, Button, ButtonGroup, Dialog, Form, Loaded, ProblemAlert, TextField } from '../../components/index.ts';
 import { coordinatorsQuery, useAddCoordinator, useEndCoordinator } from '../../queries/networks.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -15,6 +15,11 @@ export function CoordinatorsSection({ networkId, mayChange }: { networkId: strin
       <h2 id="coordinators">{t.network.coordinatorsTitle}</h2>
       <p>{t.network.coordinatorsHelp}</p>
       {end.error && <ProblemAlert problem={end.error} />}
+      {add.data && !add.data.mailed && (
+        <Alert tone="warning">
+          <p>{t.network.notMailed(add.data.name)}</p>
+        </Alert>
+      )}
       <Loaded query={useQuery(coordinatorsQuery(networkId))}>
         {({ coordinators }) =>
           coordinators.length === 0 ? (

@@ -50,6 +50,8 @@ export const network: typeof nl = {
   addCoordinator: 'Add a coordinator',
   coordinatorName: 'Name',
   coordinatorEmail: 'E-mail address',
+  notMailed: (name) =>
+    `${name} is coordinator now, but the mail server did not take the mail about it. Check the address, and tell them yourself.`,
   endCoordinator: 'Remove',
   about: (name) => `: ${name}`,
 };

@@ -71,6 +71,8 @@ export const wave: typeof nl = {
     `${plural(n, { one: 'organisation gets', other: 'organisations get' })} a reminder: those that have neither submitted nor declined.`,
   reminded: (n) =>
     n === 0 ? 'Nobody got a reminder: one was sent today already, or everyone has responded.' : `${mails(n)} sent.`,
+  notReminded: (n) =>
+    `${mails(n)} not sent: the mail server did not take them now. Try again later; nobody gets a second one today.`,
   close: 'Close the wave',
   closeTitle: 'Close the wave?',
   closeText: 'Nobody can answer after that. You cannot undo this.',

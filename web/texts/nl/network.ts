@@ -49,6 +49,8 @@ export const network = {
   addCoordinator: 'Voeg een coördinator toe',
   coordinatorName: 'Naam',
   coordinatorEmail: 'E-mailadres',
+  notMailed: (name: string) =>
+    `${name} is nu coördinator, maar de mailserver nam de mail daarover niet aan. Controleer het adres, en vertel het zelf.`,
   endCoordinator: 'Haal weg',
   about: (name: string) => `: ${name}`,
 };

@@ -74,6 +74,8 @@ export const wave = {
     n === 0
       ? 'Niemand kreeg een herinnering: er is er vandaag al een verstuurd, of iedereen heeft gereageerd.'
       : `${mails(n)} verstuurd.`,
+  notReminded: (n: number) =>
+    `${mails(n)} niet verstuurd: de mailserver nam ze nu niet aan. Probeer het later opnieuw; wie er al een kreeg, krijgt er vandaag geen tweede.`,
   close: 'Sluit de meting',
   closeTitle: 'De meting sluiten?',
   closeText: 'Niemand kan daarna nog antwoorden. Dit kunt u niet terugdraaien.',
