@@ -20,7 +20,7 @@ const pairsNeeded = (now: number, before: number) => Math.max(now, before, 5);
 
 /**
  * Whether so few took part in only one of the two waves that both means and the change together would tell what they
- * answered (found by the attacker in test/analysis).
+ * answered (found by the attacker in test/analysis). It depends on who took part alone, never on an answer.
  */
 function fewTookPartOnce(before: OrganisationAnswers[], after: OrganisationAnswers[], needed: number): boolean {
   const onlyIn = (rows: OrganisationAnswers[], others: OrganisationAnswers[]) => {
@@ -50,12 +50,15 @@ export function changesSince(
   const { comparable, broken } = comparableStatements(previous.version, now.version);
   const brokenIn = (theme: Theme) => broken.flatMap(({ theme: of, ...item }) => (of === theme ? [item] : []));
   const reasons = new Map<Theme, NotCompared>();
+  const needed = pairsNeeded(now.threshold, previous.threshold);
+  const tellsOnFew = fewTookPartOnce(previous.evidence.rows, now.rows, needed);
   const themes = themeCodes.flatMap((theme) => {
     const ofTheme = comparable.filter((item) => item.theme === theme);
     const before = previous.document.themes.find((one) => one.theme === theme);
     const shown = new Set(before?.items.flatMap(({ item, table }) => (table.kind === 'shown' ? [item] : [])));
     const items = ofTheme.filter(({ code }) => now.counting.has(code) && shown.has(code));
-    const isHidden = now.hidden.has(tableId.theme(theme)) || before?.table.kind !== 'shown' || items.length === 0;
+    const isHidden =
+      tellsOnFew || now.hidden.has(tableId.theme(theme)) || before?.table.kind !== 'shown' || items.length === 0;
     if (ofTheme.length === 0) reasons.set(theme, 'not-comparable');
     else if (isHidden) reasons.set(theme, 'hidden');
     else return [{ theme, items }];
@@ -71,12 +74,8 @@ export function changesSince(
     const theme = themes[place]?.theme;
     if (theme === undefined || one.kind !== 'compared') return [];
     const { pairs, meanDifference, interval, word } = one;
-    if (meanDifference === null || pairs < pairsNeeded(now.threshold, previous.threshold)) {
+    if (meanDifference === null || pairs < needed) {
       reasons.set(theme, 'too-few-pairs');
-      return [];
-    }
-    if (fewTookPartOnce(previous.evidence.rows, now.rows, pairsNeeded(now.threshold, previous.threshold))) {
-      reasons.set(theme, 'hidden');
       return [];
     }
     const change: Compared = {

@@ -20,7 +20,9 @@ export type Leak =
   /** A hidden statement still counts in the mean of its theme. */
   | 'secondary-off'
   /** The mean of each sector leaves, however few answered in it. */
-  | 'sector-scores-on';
+  | 'sector-scores-on'
+  /** The change since the last wave leaves, however few took part only once. */
+  | 'few-once-off';
 
 /** The pictures of all waves, as the texts that are published. */
 export function published(world: World, leak?: Leak): string[] {
@@ -56,7 +58,9 @@ function pictureOf(world: World, rows: OrganisationAnswers[], previous: Previous
     leak === 'threshold-off' && table.base > 0 ? { ...table, base: Math.max(3, table.base) } : table,
   );
   const hidden = new Set(suppress(scores, gate).hidden.map(({ id }) => id));
-  const changes = previous && changesSince(previous, { version: world.version, rows, threshold, counting, hidden });
+  const pair = previous && (leak === 'few-once-off' ? onlyInBoth(previous, rows) : { previous, rows });
+  const changes =
+    pair && changesSince(pair.previous, { version: world.version, rows: pair.rows, threshold, counting, hidden });
   const shown = showTables([...scores, ...(changes?.tables ?? [])], { submitted: rows.length, ...gate });
   const answered = rows.map(({ organisation }) => ({ organisationId: organisation, answers: [] }));
   const before = new Set(previous?.evidence.rows.map(({ organisation }) => organisation));
@@ -71,6 +75,18 @@ function pictureOf(world: World, rows: OrganisationAnswers[], previous: Previous
       changes: themeCodes.map((theme) => shown.change(theme) ?? { theme, reason: changes.reasons.get(theme) }),
     },
     ...(leak === 'sector-scores-on' ? { sectors: sectorMeans(world, rows) } : {}),
+  };
+}
+
+/** Careless: `changesSince` does not get to see who took part only once. */
+function onlyInBoth(previous: Previous, rows: OrganisationAnswers[]) {
+  const names = (of: OrganisationAnswers[]) => new Set(of.map(({ organisation }) => organisation));
+  const [before, now] = [names(previous.evidence.rows), names(rows)];
+  const both = (of: OrganisationAnswers[]) =>
+    of.filter(({ organisation }) => before.has(organisation) && now.has(organisation));
+  return {
+    previous: { ...previous, evidence: { ...previous.evidence, rows: both(previous.evidence.rows) } },
+    rows: both(rows),
   };
 }
 
