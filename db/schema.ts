@@ -74,9 +74,38 @@ export const questionnaireVersions = sqliteTable(
     /** SHA-256 of `json`, hex. */
     hash: text('hash').notNull(),
     changeNote: text('change_note').notNull(),
+    /** Who published it; null for a version that ships with the product. */
+    authorId: text('author_id').references(() => users.id),
+    /** personal: the author as it stands on the version ("name, inspectorate"); part of the version, kept with it */
+    author: text('author'),
     publishedAt: time('published_at').notNull(),
   },
   (t) => [uniqueIndex('questionnaire_versions_number').on(t.questionnaireId, t.number)],
+);
+
+/** A version that is being written: a new questionnaire, or the next version of one. One per inspectorate and code. */
+export const questionnaireDrafts = sqliteTable(
+  'questionnaire_drafts',
+  {
+    id: id(),
+    inspectorateId: text('inspectorate_id')
+      .notNull()
+      .references(() => inspectorates.id),
+    /** The code of the questionnaire that it becomes (a version of). */
+    code: text('code').notNull(),
+    /** The version that it started from; null for a new questionnaire. */
+    basedOnId: text('based_on_id').references(() => questionnaireVersions.id),
+    /** JSON of a `Draft` (surveys/import/types.ts): the shape of a version, with gaps. */
+    json: text('json').notNull(),
+    /** Counts the saves; a save that is based on another revision is refused. */
+    revision: integer('revision').notNull(),
+    createdAt: time('created_at').notNull(),
+    savedAt: time('saved_at').notNull(),
+    savedBy: text('saved_by')
+      .notNull()
+      .references(() => users.id),
+  },
+  (t) => [uniqueIndex('questionnaire_drafts_code').on(t.inspectorateId, t.code)],
 );
 
 // ── network ─────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -174,6 +203,10 @@ export const waves = sqliteTable(
     closesOn: text('closes_on').notNull(),
     threshold: integer('threshold').notNull(),
     status: text('status', { enum: ['draft', 'open', 'closed', 'published'] }).notNull(),
+    /** JSON list of days after the opening on which who has not answered is reminded, such as [7,14]. */
+    reminderDays: text('reminder_days').notNull().default('[]'),
+    /** The most mails that one contact gets about this wave: invitation, reminders and anything sent anew. */
+    mailLimit: integer('mail_limit').notNull().default(5),
     /** JSON of the promise (api/promise.ts), fixed when the wave opens; null while it is a draft. */
     promise: text('promise'),
     createdAt: time('created_at').notNull(),
@@ -233,6 +266,8 @@ export const invitations = sqliteTable(
     claimedAt: time('claimed_at'),
     reminders: integer('reminders').notNull(),
     remindedAt: time('reminded_at'),
+    /** Mails that reached this contact; starts again when another contact takes over. */
+    mails: integer('mails').notNull().default(0),
   },
   (t) => [uniqueIndex('invitations_wave_organisation').on(t.waveId, t.organisationId)],
 );
@@ -250,6 +285,65 @@ export const invitationLinks = sqliteTable(
     revokedAt: time('revoked_at'),
   },
   (t) => [index('invitation_links_invitation').on(t.invitationId)],
+);
+
+// ── contributor ─────────────────────────────────────────────────────────────────────────────────────────────────────
+
+export const contributorStatuses = ['to-send', 'sent', 'bounced', 'opened', 'started', 'done', 'withdrawn'] as const;
+
+/** A colleague whom the contact asked to answer some questions of the organisation's response. */
+export const contributors = sqliteTable(
+  'contributors',
+  {
+    id: id(),
+    invitationId: text('invitation_id')
+      .notNull()
+      .references(() => invitations.id),
+    /** personal: to address the colleague, and to show the organisation who is on what; cleared a year after the wave closes */
+    name: text('name').notNull(),
+    /** personal: to send the colleague's link; cleared a year after the wave closes */
+    email: text('email').notNull(),
+    locale: text('locale', { enum: ['nl', 'en'] }).notNull(),
+    status: text('status', { enum: contributorStatuses }).notNull(),
+    createdAt: time('created_at').notNull(),
+    sentAt: time('sent_at'),
+    bounceReason: text('bounce_reason'),
+    openedAt: time('opened_at'),
+    doneAt: time('done_at'),
+    withdrawnAt: time('withdrawn_at'),
+    /** When a sender took it in hand: nobody else sends it meanwhile. */
+    claimedAt: time('claimed_at'),
+    /** Mails that reached this colleague. */
+    mails: integer('mails').notNull().default(0),
+  },
+  (t) => [index('contributors_invitation').on(t.invitationId)],
+);
+
+/** A question that a contributor was asked to answer. */
+export const contributorItems = sqliteTable(
+  'contributor_items',
+  {
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributors.id),
+    item: text('item').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.contributorId, t.item] })],
+);
+
+/** A contributor's own link, like a personal link. */
+export const contributorLinks = sqliteTable(
+  'contributor_links',
+  {
+    /** SHA-256 of the token, hex. The token itself is never stored. */
+    tokenHash: text('token_hash').primaryKey(),
+    contributorId: text('contributor_id')
+      .notNull()
+      .references(() => contributors.id),
+    createdAt: time('created_at').notNull(),
+    revokedAt: time('revoked_at'),
+  },
+  (t) => [index('contributor_links_contributor').on(t.contributorId)],
 );
 
 // ── response ────────────────────────────────────────────────────────────────────────────────────────────────────────
@@ -275,6 +369,8 @@ export const responses = sqliteTable(
     submissionKey: text('submission_key'),
     /** SHA-256 of the canonical JSON of the submitted answers, hex; on the receipt. */
     checksum: text('checksum'),
+    /** When the receipt was mailed to the contact; null: still to send. */
+    receiptMailedAt: time('receipt_mailed_at'),
   },
   (t) => [index('responses_wave').on(t.waveId)],
 );
@@ -294,6 +390,8 @@ export const answers = sqliteTable(
     missing: text('missing', {
       enum: ['not-asked', 'routed-past', 'not-reached', 'dont-know', 'not-applicable', 'declined'],
     }),
+    /** How it relates to last year's answer of this organisation; null where last year's answer was not shown. */
+    origin: text('origin', { enum: ['confirmed', 'edited', 'new'] }),
   },
   (t) => [primaryKey({ columns: [t.responseId, t.item] })],
 );
