@@ -22,12 +22,15 @@ const pairsNeeded = (now: number, before: number) => Math.max(now, before, 5);
  * Whether so few took part in only one of the two waves that both means and the change together would tell what they
  * answered (found by the attacker in test/analysis). It depends on who took part alone, never on an answer.
  */
-function fewTookPartOnce(before: OrganisationAnswers[], after: OrganisationAnswers[], needed: number): boolean {
-  const onlyIn = (rows: OrganisationAnswers[], others: OrganisationAnswers[]) => {
-    const known = new Set(others.map(({ organisation }) => organisation));
-    return rows.filter(({ organisation }) => !known.has(organisation)).length;
-  };
-  return [onlyIn(after, before), onlyIn(before, after)].some((once) => once > 0 && once < needed);
+const fewTookPartOnce = (before: OrganisationAnswers[], after: OrganisationAnswers[], needed: number): boolean =>
+  [before, after].some((rows) => {
+    const once = rows.length - inBoth(before, after);
+    return once > 0 && once < needed;
+  });
+
+function inBoth(before: OrganisationAnswers[], after: OrganisationAnswers[]): number {
+  const known = new Set(before.map(({ organisation }) => organisation));
+  return after.filter(({ organisation }) => known.has(organisation)).length;
 }
 
 /**
@@ -51,22 +54,26 @@ export function changesSince(
   const brokenIn = (theme: Theme) => broken.flatMap(({ theme: of, ...item }) => (of === theme ? [item] : []));
   const reasons = new Map<Theme, NotCompared>();
   const needed = pairsNeeded(now.threshold, previous.threshold);
-  const tellsOnFew = fewTookPartOnce(previous.evidence.rows, now.rows, needed);
+  // Judged from who took part alone, before any answer is looked at: a reason tells nothing either.
+  const [before, after] = [previous.evidence.rows, now.rows];
+  const tooFewInBoth = inBoth(before, after) < needed;
+  const tellsOnFew = fewTookPartOnce(before, after, needed);
   const themes = themeCodes.flatMap((theme) => {
     const ofTheme = comparable.filter((item) => item.theme === theme);
-    const before = previous.document.themes.find((one) => one.theme === theme);
-    const shown = new Set(before?.items.flatMap(({ item, table }) => (table.kind === 'shown' ? [item] : [])));
+    const published = previous.document.themes.find((one) => one.theme === theme);
+    const shown = new Set(published?.items.flatMap(({ item, table }) => (table.kind === 'shown' ? [item] : [])));
     const items = ofTheme.filter(({ code }) => now.counting.has(code) && shown.has(code));
-    const isHidden =
-      tellsOnFew || now.hidden.has(tableId.theme(theme)) || before?.table.kind !== 'shown' || items.length === 0;
+    const isHidden = now.hidden.has(tableId.theme(theme)) || published?.table.kind !== 'shown' || items.length === 0;
     if (ofTheme.length === 0) reasons.set(theme, 'not-comparable');
     else if (isHidden) reasons.set(theme, 'hidden');
+    else if (tooFewInBoth) reasons.set(theme, 'too-few-pairs');
+    else if (tellsOnFew) reasons.set(theme, 'hidden');
     else return [{ theme, items }];
     return [];
   });
   const changes = compareWaves({
-    before: previous.evidence.rows,
-    after: now.rows,
+    before,
+    after,
     themes,
     meaningfulChange: framework.meaningfulChange,
   });
