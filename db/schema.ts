@@ -268,6 +268,8 @@ export const invitations = sqliteTable(
     remindedAt: time('reminded_at'),
     /** Mails that reached this contact; starts again when another contact takes over. */
     mails: integer('mails').notNull().default(0),
+    /** How often the organisation handed it over to another contact by itself. */
+    handOvers: integer('hand_overs').notNull().default(0),
   },
   (t) => [uniqueIndex('invitations_wave_organisation').on(t.waveId, t.organisationId)],
 );
@@ -283,6 +285,8 @@ export const invitationLinks = sqliteTable(
       .references(() => invitations.id),
     createdAt: time('created_at').notNull(),
     revokedAt: time('revoked_at'),
+    /** Why it stopped, for the page that tells so. */
+    revokedBecause: text('revoked_because', { enum: ['sent-anew', 'handed-over'] }),
   },
   (t) => [index('invitation_links_invitation').on(t.invitationId)],
 );
@@ -371,6 +375,8 @@ export const responses = sqliteTable(
     checksum: text('checksum'),
     /** When the receipt was mailed to the contact; null: still to send. */
     receiptMailedAt: time('receipt_mailed_at'),
+    /** The mail server's last word on the receipt: it is not tried again. */
+    receiptBounceReason: text('receipt_bounce_reason'),
   },
   (t) => [index('responses_wave').on(t.waveId)],
 );
@@ -488,6 +494,8 @@ export const pictures = sqliteTable('pictures', {
   json: text('json').notNull(),
   /** SHA-256 of `json`, hex. */
   hash: text('hash').notNull(),
+  /** JSON of the tables that the gate held back, each with its reason; for the wave's analysts. */
+  suppressed: text('suppressed').notNull().default('[]'),
   /** Version of the product that computed it. */
   codeVersion: text('code_version').notNull(),
   publishedBy: text('published_by')
@@ -583,16 +591,20 @@ export const indicatorValues = sqliteTable(
 // ── the house ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Who did what to which thing. Append only; no secrets, no answers. */
-export const auditEvents = sqliteTable('audit_events', {
-  id: id(),
-  at: time('at').notNull(),
-  actorKind: text('actor_kind', { enum: ['user', 'member', 'system'] }).notNull(),
-  /** A user id, an invitation id, or the name of a job. */
-  actor: text('actor').notNull(),
-  action: text('action').notNull(),
-  thing: text('thing').notNull(),
-  thingId: text('thing_id').notNull(),
-});
+export const auditEvents = sqliteTable(
+  'audit_events',
+  {
+    id: id(),
+    at: time('at').notNull(),
+    actorKind: text('actor_kind', { enum: ['user', 'member', 'system'] }).notNull(),
+    /** A user id, an invitation id, or the name of a job. */
+    actor: text('actor').notNull(),
+    action: text('action').notNull(),
+    thing: text('thing').notNull(),
+    thingId: text('thing_id').notNull(),
+  },
+  (t) => [index('audit_events_thing').on(t.thingId)],
+);
 
 /** Mail of an installation without an SMTP server, readable on its mailbox page. */
 export const mailboxMessages = sqliteTable('mailbox_messages', {

@@ -1,0 +1,1 @@
+ALTER TABLE `pictures` ADD `suppressed` text DEFAULT '[]' NOT NULL;
