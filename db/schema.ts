@@ -313,6 +313,7 @@ export const contributors = sqliteTable(
     sentAt: time('sent_at'),
     bounceReason: text('bounce_reason'),
     openedAt: time('opened_at'),
+    startedAt: time('started_at'),
     doneAt: time('done_at'),
     withdrawnAt: time('withdrawn_at'),
     /** When a sender took it in hand: nobody else sends it meanwhile. */

@@ -1,0 +1,1 @@
+ALTER TABLE `contributors` ADD `started_at` text;
