@@ -20,7 +20,10 @@ export type UserActor = {
 
 export type MemberActor = { kind: 'member'; invitationId: string; waveId: string; organisationId: string };
 
-export type Actor = { kind: 'nobody' } | UserActor | MemberActor;
+/** A colleague whom the contact of an organisation asked to answer some of its questions. */
+export type ContributorActor = { kind: 'contributor'; contributorId: string; invitationId: string };
+
+export type Actor = { kind: 'nobody' } | UserActor | MemberActor | ContributorActor;
 
 type NetworkOf = { id: string; inspectorateId: string };
 type WaveOf = { analysts: string[] };
@@ -63,6 +66,16 @@ export const canSeePublished = canSeeNetwork;
 
 /** Answer for an organisation, with its personal link. Which wave, and for whom, the link itself says. */
 export const canAnswer = (actor: Actor): actor is MemberActor => actor.kind === 'member';
+
+/** Answer the questions one was asked, with a link of one's own: these questions and nothing else. */
+export const canContribute = (actor: Actor): actor is ContributorActor => actor.kind === 'contributor';
+
+/** Open the link from the mail, see and save answers: whose questions these are, the link itself says. */
+export const canUseLink = (actor: Actor): actor is MemberActor | ContributorActor =>
+  canAnswer(actor) || canContribute(actor);
+
+/** Ask colleagues, and know who they are: the contact alone, never an inspector, a coordinator or another colleague. */
+export const canAskColleagues = canAnswer;
 
 /** Lead the reflection session: inspectors and coordinators, on a published picture. */
 export const canLeadReflection = canSeeNetwork;

@@ -30,7 +30,15 @@ export async function auditEach(
 ): Promise<void> {
   const at = ports.now();
   const actor =
-    by.kind === 'user' ? by.id : by.kind === 'member' ? by.invitationId : by.kind === 'system' ? by.job : 'nobody';
+    by.kind === 'user'
+      ? by.id
+      : by.kind === 'member'
+        ? by.invitationId
+        : by.kind === 'contributor'
+          ? by.contributorId
+          : by.kind === 'system'
+            ? by.job
+            : 'nobody';
   const events = thingIds.map((thingId) => ({
     id: newId(at, ports.randomBytes),
     at: at.toISOString(),

@@ -597,8 +597,8 @@ export const auditEvents = sqliteTable(
   {
     id: id(),
     at: time('at').notNull(),
-    actorKind: text('actor_kind', { enum: ['user', 'member', 'system'] }).notNull(),
-    /** A user id, an invitation id, or the name of a job. */
+    actorKind: text('actor_kind', { enum: ['user', 'member', 'contributor', 'system'] }).notNull(),
+    /** A user id, an invitation id, a contributor id, or the name of a job. */
     actor: text('actor').notNull(),
     action: text('action').notNull(),
     thing: text('thing').notNull(),

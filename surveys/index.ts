@@ -32,6 +32,7 @@ export {
 export { importSurveyJs, type SurveyJsImport } from './import-survey-js.ts';
 export { type Item, items, type OtherItem, type StatementItem, type YearAgoItem } from './items.ts';
 export { type LabelledExample, labelledExamples } from './labelled-examples.ts';
+export { partOfVersion, type VersionPart } from './part-of-version.ts';
 export {
   type Comparability,
   elementsOf,

@@ -15,6 +15,10 @@ const problems: (typeof nl)['problems'] = {
     title: 'This link has expired',
     detail: 'The time to use this link has passed. Ask the sender for a new link.',
   },
+  'link-withdrawn': {
+    title: 'Your help is no longer needed',
+    detail: 'Whoever asked you to help answer has stopped your link. What you had already answered is kept.',
+  },
   forbidden: { title: 'Not allowed', detail: 'You may not do this. Nothing was changed.' },
   'not-found': { title: 'Not found', detail: 'This does not exist, or you may not see it.' },
   'no-such-page': { title: 'Not found', detail: 'This address does not exist.' },
@@ -75,6 +79,14 @@ const problems: (typeof nl)['problems'] = {
   },
   'nothing-published': { title: 'No picture yet', detail: 'The picture of this wave has not been published yet.' },
   'already-exists': { title: 'Exists already', detail: 'This is there already. Nothing was changed.' },
+  'colleague-limit': {
+    title: 'You asked many colleagues',
+    detail: 'You cannot ask more colleagues. Nothing was sent.',
+  },
+  'mailed-enough': {
+    title: 'This colleague got enough mails',
+    detail: 'A colleague gets no more than three mails about this questionnaire. Nothing was sent.',
+  },
   'opportunity-in-use': {
     title: 'An action hangs on this improvement opportunity',
     detail: 'An improvement opportunity that led to an action stays. Nothing was removed.',
@@ -102,6 +114,9 @@ const fields: (typeof nl)['fields'] = {
   'unknown-choice': 'Choose one of the options.',
   'tone-with-codes': 'Also choose whether this goes well or can improve.',
   'in-the-future': 'Choose a date that is not in the future.',
+  'unknown-question': 'Choose questions of this questionnaire.',
+  'no-question': 'Choose at least one question.',
+  'colleague-asked': 'This colleague was asked already. Change the questions there.',
   'not-a-member': 'Choose an organisation that is a member of the network now.',
   decimal: 'Fill in a number, for example 12 or 4.5.',
   'analyst-coordinates':

@@ -20,6 +20,10 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Deze link is verlopen',
     detail: 'De tijd om deze link te gebruiken is voorbij. Vraag de afzender om een nieuwe link.',
   },
+  'link-withdrawn': {
+    title: 'Uw hulp is niet meer nodig',
+    detail: 'Wie u vroeg om mee te antwoorden, heeft uw link gestopt. Wat u al had beantwoord, is bewaard.',
+  },
   forbidden: { title: 'Dit mag niet', detail: 'U hebt geen recht om dit te doen. Er is niets veranderd.' },
   'not-found': { title: 'Niet gevonden', detail: 'Dit bestaat niet, of u mag het niet zien.' },
   'no-such-page': { title: 'Niet gevonden', detail: 'Dit adres bestaat niet.' },
@@ -81,6 +85,14 @@ const problems: Record<ProblemCode, Words> = {
   },
   'nothing-published': { title: 'Nog geen beeld', detail: 'Het beeld van deze meting is nog niet gepubliceerd.' },
   'already-exists': { title: 'Bestaat al', detail: 'Dit is er al. Er is niets veranderd.' },
+  'colleague-limit': {
+    title: 'U hebt veel collega’s gevraagd',
+    detail: 'Meer collega’s vragen kan niet. Er is niets verstuurd.',
+  },
+  'mailed-enough': {
+    title: 'Deze collega kreeg al genoeg mails',
+    detail: 'Een collega krijgt niet meer dan drie mails over deze vragenlijst. Er is niets verstuurd.',
+  },
   'opportunity-in-use': {
     title: 'Aan deze verbeterkans hangt een actie',
     detail: 'Een verbeterkans waar een actie uit voortkwam, blijft staan. Er is niets verwijderd.',
@@ -112,6 +124,9 @@ const fields = {
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'tone-with-codes': 'Kies ook of dit goed gaat of beter kan.',
   'in-the-future': 'Kies een datum die niet in de toekomst ligt.',
+  'unknown-question': 'Kies vragen uit deze vragenlijst.',
+  'no-question': 'Kies ten minste één vraag.',
+  'colleague-asked': 'Deze collega is al gevraagd. Wijzig daar de vragen.',
   'not-a-member': 'Kies een organisatie die nu lid is van het netwerk.',
   decimal: 'Vul een getal in, bijvoorbeeld 12 of 4,5.',
   'analyst-coordinates':
