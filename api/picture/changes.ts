@@ -1,5 +1,6 @@
 import { compareWaves, type OrganisationAnswers } from '../../analysis/index.ts';
 import { framework, type QuestionnaireVersion, type Theme, themeCodes } from '../../surveys/index.ts';
+import { fewTookPartOnce, inBoth, pairsNeeded } from './change-rules.ts';
 import { type Broken, comparableStatements } from './comparable-statements.ts';
 import type { Previous } from './previous.ts';
 import { round, roundRange } from './round.ts';
@@ -11,27 +12,6 @@ export type Changes = {
   reasons: Map<Theme, NotCompared>;
   broken: Map<Theme, Omit<Broken, 'theme'>[]>;
 };
-
-/**
- * From so many organisations in both waves on. Never fewer than five: who knows the means of both waves and a change to
- * 0.1 could otherwise work out the score of the one organisation that took part only once.
- */
-const pairsNeeded = (now: number, before: number) => Math.max(now, before, 5);
-
-/**
- * Whether so few took part in only one of the two waves that both means and the change together would tell what they
- * answered (found by the attacker in test/analysis). It depends on who took part alone, never on an answer.
- */
-const fewTookPartOnce = (before: OrganisationAnswers[], after: OrganisationAnswers[], needed: number): boolean =>
-  [before, after].some((rows) => {
-    const once = rows.length - inBoth(before, after);
-    return once > 0 && once < needed;
-  });
-
-function inBoth(before: OrganisationAnswers[], after: OrganisationAnswers[]): number {
-  const known = new Set(before.map(({ organisation }) => organisation));
-  return after.filter(({ organisation }) => known.has(organisation)).length;
-}
 
 /**
  * The change of every theme since the last published wave, over the organisations that answered both, on the statements

@@ -31,11 +31,13 @@ export async function publishPicture(ports: Ports, actor: UserActor, wave: Found
       const [found] = await tx.select({ status: waves.status }).from(waves).where(eq(waves.id, wave.id));
       throw new Problem(found?.status === 'published' ? 'wave-published' : 'wave-not-closed');
     }
-    const json = canonicalJson(await makePicture(tx, wave));
+    const { document, suppressed } = await makePicture(tx, wave);
+    const json = canonicalJson(document);
     const hash = await sha256(json);
-    await tx
-      .insert(pictures)
-      .values({ id, waveId: wave.id, json, hash, codeVersion: product.version, publishedBy: actor.id, publishedAt });
+    await tx.insert(pictures).values({
+      ...{ id, waveId: wave.id, json, hash, codeVersion: product.version },
+      ...{ suppressed: canonicalJson(suppressed), publishedBy: actor.id, publishedAt },
+    });
     await audit(tx, ports, actor, 'publish', 'picture', id);
   });
 }

@@ -22,6 +22,8 @@ export function showTables(tables: Table[], o: { submitted: number; threshold: n
     return { kind: 'hidden', reason: reason === 'nobody-could-judge' && !isSaid ? 'below-threshold' : reason };
   };
   return {
+    /** The tables that the gate held back, with its reason. */
+    suppressed: disclosure.hidden.map(({ id, reason }) => ({ table: id, reason })),
     /** @param madeOf the tables of the statements that a table is made of */
     score(id: string, madeOf: string[] = []): z.infer<typeof ScoreTable> {
       const content = shown.get(id);

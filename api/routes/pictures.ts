@@ -11,7 +11,7 @@ import { Problem } from '../errors.ts';
 import { publishPicture } from '../picture/publish-picture.ts';
 import { makePicture } from '../picture.ts';
 import { Id, jsonAnswer } from '../schemas/common.ts';
-import { PictureAnswer, type PictureDocument, PublishedPicture } from '../schemas/picture.ts';
+import { PictureAnswer, type PictureDocument, PublishedPicture, SuppressionLog } from '../schemas/picture.ts';
 
 const ofWave = z.object({ waveId: Id });
 
@@ -38,18 +38,24 @@ export const picturesRoutes = router()
       const wave = await findWave(read, c.req.valid('param').waveId);
       mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
       const published = await findPicture(read, wave.id);
-      if (published) return c.json({ published: true as const, ...stored(published) }, 200);
+      const isAnalyst = canReadAnswers(actor, wave.network, wave);
+      if (published) {
+        const suppressed = isAnalyst ? SuppressionLog.parse(JSON.parse(published.suppressed)) : null;
+        return c.json({ published: true as const, ...stored(published), suppressed }, 200);
+      }
       const { status } = wave;
       const isDrafted = status === 'open' || status === 'closed';
-      if (!isDrafted || !canReadAnswers(actor, wave.network, wave)) throw new Problem('nothing-published');
+      if (!isDrafted || !isAnalyst) throw new Problem('nothing-published');
       const observations = await listObservations(read, { waveId: wave.id });
       const topics = await listTopics(read, { waveId: wave.id });
+      const made = await makePicture(read, wave);
       const draft = {
         published: false as const,
         status,
         toCode: observations.filter(({ codedAt }) => codedAt === null).length,
         topicsToApprove: topics.filter(({ wording }) => wording === null).length,
-        picture: await makePicture(read, wave),
+        picture: made.document,
+        suppressed: made.suppressed,
       };
       return c.json(draft, 200);
     },

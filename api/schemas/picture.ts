@@ -171,6 +171,16 @@ export const PictureDocument = z
 
 export type PictureDocument = z.infer<typeof PictureDocument>;
 
+/** What the gate held back, and why: for the analysts of the wave, stored beside what was published. */
+export const SuppressionLog = z
+  .array(
+    z.object({
+      table: z.string(),
+      reason: z.enum(['base-below-threshold', 'sector-below-twice-threshold', 'would-reveal-another-table']),
+    }),
+  )
+  .openapi('SuppressionLog');
+
 /** What `GET /v1/waves/{id}/picture` answers: the draft for the analyst, or what was published, as it was stored. */
 export const PictureAnswer = z
   .discriminatedUnion('published', [
@@ -182,6 +192,7 @@ export const PictureAnswer = z
       toCode: z.number().int(),
       topicsToApprove: z.number().int(),
       picture: PictureDocument,
+      suppressed: SuppressionLog,
     }),
     z.object({
       published: z.literal(true),
@@ -190,6 +201,8 @@ export const PictureAnswer = z
       hash: z.string(),
       codeVersion: z.string(),
       picture: PictureDocument,
+      /** Null for who is no analyst of the wave. */
+      suppressed: SuppressionLog.nullable(),
     }),
   ])
   .openapi('PictureAnswer');

@@ -7,6 +7,8 @@ export type FoundPicture = {
   /** Canonical JSON of a `PictureDocument` (api/schemas/picture.ts), as it was published. */
   json: string;
   hash: string;
+  /** JSON of what the gate held back; for analysts only. */
+  suppressed: string;
   codeVersion: string;
   publishedAt: string;
 };
@@ -15,6 +17,7 @@ export const pictureColumns = {
   waveId: pictures.waveId,
   json: pictures.json,
   hash: pictures.hash,
+  suppressed: pictures.suppressed,
   codeVersion: pictures.codeVersion,
   publishedAt: pictures.publishedAt,
 };

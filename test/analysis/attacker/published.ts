@@ -1,94 +1,70 @@
 /**
- * Everything that leaves of a network: the pictures of its waves, made from plain arrays by the same functions, in the
- * same order, as `makePicture` does from the database. What people wrote is left out; it goes through an analyst.
- *
- * A planted leak makes the picture carelessly in one respect, to see that the attacker finds it.
+ * Everything that leaves of a network: the pictures of its waves, made from plain arrays by the very function that makes
+ * what is published (`pictureOf`). What people wrote is left out; it goes through an analyst.
  */
-import { type OrganisationAnswers, scoreNetwork, suppress } from '../../../analysis/index.ts';
-import { changesSince } from '../../../api/picture/changes.ts';
+import { type OrganisationAnswers, scoreNetwork } from '../../../analysis/index.ts';
+import type { Evidence } from '../../../api/picture/evidence.ts';
+import { pictureOf } from '../../../api/picture/picture-of.ts';
 import type { Previous } from '../../../api/picture/previous.ts';
-import { responsePart } from '../../../api/picture/response-part.ts';
-import { countingStatements, scoreTables, statementsOf } from '../../../api/picture/score-tables.ts';
-import { showTables } from '../../../api/picture/show-tables.ts';
-import { themePictures } from '../../../api/picture/theme-pictures.ts';
-import { items, themeCodes } from '../../../surveys/index.ts';
+import { statementsOf } from '../../../api/picture/score-tables.ts';
+import { items } from '../../../surveys/index.ts';
 import type { World } from './world.ts';
 
-export type Leak =
-  /** Every table leaves, however few it rests on. */
-  | 'threshold-off'
-  /** A hidden statement still counts in the mean of its theme. */
-  | 'secondary-off'
-  /** The mean of each sector leaves, however few answered in it. */
-  | 'sector-scores-on'
-  /** The change since the last wave leaves, however few took part only once. */
-  | 'few-once-off';
+/** A planted leak: the mean of each sector leaves too, however few answered in it. */
+export type Leak = 'sector-scores-on';
 
 /** The pictures of all waves, as the texts that are published. */
 export function published(world: World, leak?: Leak): string[] {
   const documents: string[] = [];
   let previous: Previous | null = null;
-  for (const rows of world.waves) {
-    const picture = pictureOf(world, [...rows], previous, leak);
-    documents.push(JSON.stringify(picture));
-    // Only what `changesSince` reads of the wave before.
-    previous = {
-      waveId: 'before',
-      label: 'before',
-      threshold: world.threshold,
-      document: picture,
+  for (const [place, rows] of world.waves.entries()) {
+    const { document } = pictureOf({
+      wave: { id: `wave ${place}`, networkId: 'network', network: 'Made up', label: `wave ${place}` },
+      promise: {
+        threshold: world.threshold,
+        readers: [{ name: 'an analyst', organisation: null }],
+        invited: world.invited.length,
+        opensOn: '2025-01-01',
+        closesOn: '2025-02-01',
+      },
+      questionnaire: { code: world.version.code, version: world.version.version, hash: '' },
       version: world.version,
-      evidence: { rows: [...rows] },
-    } as unknown as Previous;
+      evidence: evidenceOf(rows),
+      invited: world.invited.map(({ organisation, sector }) => ({
+        organisationId: organisation,
+        sector,
+        status: 'sent',
+      })),
+      previous,
+      topics: [],
+    });
+    const careless = leak === 'sector-scores-on' ? { sectors: sectorMeans(world, [...rows]) } : {};
+    documents.push(JSON.stringify({ ...document, ...careless }));
+    previous = {
+      waveId: document.waveId,
+      label: document.label,
+      threshold: world.threshold,
+      document,
+      version: world.version,
+      evidence: evidenceOf(rows),
+    };
   }
   return documents;
 }
 
-function pictureOf(world: World, rows: OrganisationAnswers[], previous: Previous | null, leak?: Leak) {
-  const threshold = leak === 'threshold-off' ? 1 : world.threshold;
-  const all = items(world.version);
-  const asked = { rows, items: all, invited: world.invited.length, threshold };
-  const gate = { threshold: Math.max(3, threshold) };
-  const counting =
-    leak === 'secondary-off' || leak === 'threshold-off'
-      ? new Set(statementsOf(all).map(({ code }) => code))
-      : countingStatements(asked);
-  // With the threshold off, every table says that it rests on enough.
-  const scores = scoreTables(asked, counting).map((table) =>
-    leak === 'threshold-off' && table.base > 0 ? { ...table, base: Math.max(3, table.base) } : table,
-  );
-  const hidden = new Set(suppress(scores, gate).hidden.map(({ id }) => id));
-  const pair = previous && (leak === 'few-once-off' ? onlyInBoth(previous, rows) : { previous, rows });
-  const changes =
-    pair && changesSince(pair.previous, { version: world.version, rows: pair.rows, threshold, counting, hidden });
-  const shown = showTables([...scores, ...(changes?.tables ?? [])], { submitted: rows.length, ...gate });
-  const answered = rows.map(({ organisation }) => ({ organisationId: organisation, answers: [] }));
-  const before = new Set(previous?.evidence.rows.map(({ organisation }) => organisation));
-  return {
-    ...responsePart(
-      world.invited.map(({ organisation, sector }) => ({ organisationId: organisation, sector, status: 'sent' })),
-      { rows, responses: answered as never, interviews: [], observations: [] },
-    ),
-    themes: themePictures(all, shown, []),
-    since: changes && {
-      organisationsInBoth: rows.filter(({ organisation }) => before.has(organisation)).length,
-      changes: themeCodes.map((theme) => shown.change(theme) ?? { theme, reason: changes.reasons.get(theme) }),
-    },
-    ...(leak === 'sector-scores-on' ? { sectors: sectorMeans(world, rows) } : {}),
-  };
-}
-
-/** Careless: `changesSince` does not get to see who took part only once. */
-function onlyInBoth(previous: Previous, rows: OrganisationAnswers[]) {
-  const names = (of: OrganisationAnswers[]) => new Set(of.map(({ organisation }) => organisation));
-  const [before, now] = [names(previous.evidence.rows), names(rows)];
-  const both = (of: OrganisationAnswers[]) =>
-    of.filter(({ organisation }) => before.has(organisation) && now.has(organisation));
-  return {
-    previous: { ...previous, evidence: { ...previous.evidence, rows: both(previous.evidence.rows) } },
-    rows: both(rows),
-  };
-}
+const evidenceOf = (rows: readonly OrganisationAnswers[]): Evidence => ({
+  rows: [...rows],
+  responses: rows.map(({ organisation }) => ({
+    id: organisation,
+    organisationId: organisation,
+    organisation,
+    sector: '',
+    submittedAt: null,
+    answers: [],
+  })),
+  interviews: [],
+  observations: [],
+});
 
 function sectorMeans(world: World, rows: OrganisationAnswers[]) {
   const statements = statementsOf(items(world.version));

@@ -39,6 +39,18 @@ describe('publishing the picture', () => {
     expect(answer).toMatchObject({ hash: row?.hash, codeVersion: row?.codeVersion, publishedAt: row?.publishedAt });
   });
 
+  test('what the gate held back is kept with the picture, and only analysts read it', async () => {
+    const { analyst, path, network } = await answered();
+    const draft = await (await analyst.get(`${path}/picture`)).json();
+    // nobody answered a statement on the relation: its table rests on 0 organisations
+    expect(draft.suppressed).toContainEqual({ table: 'theme:relation', reason: 'base-below-threshold' });
+    await analyst.send('POST', `${path}/publication`);
+    expect((await (await analyst.get(`${path}/picture`)).json()).suppressed).toEqual(draft.suppressed);
+    const coordinator = await signIn(network.coordinator.id);
+    const answer = await (await coordinator.get(`${path}/picture`)).json();
+    expect([answer.published, answer.suppressed]).toEqual([true, null]);
+  });
+
   test('it is written down who published, in the same deed', async () => {
     const { analyst, path, waveId, network } = await answered();
     await analyst.send('POST', `${path}/publication`);
