@@ -23,6 +23,7 @@ export const problemStatus = {
   'wave-closed': 409,
   'wave-over': 409,
   'wave-published': 409,
+  'mail-limit': 409,
   'no-members': 409,
   'no-analyst': 409,
   'nothing-published': 409,

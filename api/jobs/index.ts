@@ -1,10 +1,11 @@
 /** What the product does by itself, every minute, in both homes. */
 import type { Ports } from '../env.ts';
+import { sendDueReminders } from './send-due-reminders.ts';
 import { sendWaitingInvitations } from './send-waiting-invitations.ts';
 
 export type Job = { name: string; run(ports: Ports): Promise<void> };
 
-const jobs: Job[] = [sendWaitingInvitations];
+const jobs: Job[] = [sendWaitingInvitations, sendDueReminders];
 
 /** Runs every job once; one that fails is logged and does not hold up the others. */
 export async function runDueJobs(ports: Ports): Promise<void> {

@@ -15,11 +15,23 @@ const namesOf = (facts: MailFacts, locale: Locale) =>
 
 const to = (invitation: ListedInvitation) => ({ name: invitation.contactName, address: invitation.contactEmail });
 
+/** How many mails this brings; the receipt comes on top of it, as it answers what the member did itself. */
+const mailsIn = {
+  nl: (limit: number) =>
+    `U krijgt over deze meting hooguit ${limit === 1 ? 'één mail' : `${limit} mails`}, deze meegeteld. Na het insturen komt er alleen nog een ontvangstbewijs.`,
+  en: (limit: number) =>
+    `You get at most ${limit === 1 ? 'one mail' : `${limit} mails`} about this wave, this one included. After you submit, only a receipt follows.`,
+};
+
 const promiseIn = {
   nl: (facts: MailFacts) =>
-    `Wie leest wat?\n- Losse antwoorden leest alleen: ${namesOf(facts, 'nl')}.\n- Het netwerk ziet alleen het beeld van alle organisaties samen. Cijfers waar minder dan ${facts.promise.threshold} organisaties achter zitten, laten we niet zien.\n- De coördinator ziet wel óf u hebt geantwoord, maar nooit wat.`,
+    `Wie leest wat?\n- Losse antwoorden leest alleen: ${namesOf(facts, 'nl')}.\n- Het netwerk ziet alleen het beeld van alle organisaties samen. Cijfers waar minder dan ${facts.promise.threshold} organisaties achter zitten, laten we niet zien.\n- De coördinator ziet wel óf u hebt geantwoord, maar nooit wat.
+
+${mailsIn.nl(facts.promise.mailLimit)}`,
   en: (facts: MailFacts) =>
-    `Who reads what?\n- Individual answers are read only by: ${namesOf(facts, 'en')}.\n- The network sees only the picture of all organisations together. Numbers that rest on fewer than ${facts.promise.threshold} organisations are not shown.\n- The coordinator sees whether you answered, never what.`,
+    `Who reads what?\n- Individual answers are read only by: ${namesOf(facts, 'en')}.\n- The network sees only the picture of all organisations together. Numbers that rest on fewer than ${facts.promise.threshold} organisations are not shown.\n- The coordinator sees whether you answered, never what.
+
+${mailsIn.en(facts.promise.mailLimit)}`,
 };
 
 const practicalIn = {

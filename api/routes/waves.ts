@@ -9,13 +9,24 @@ import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { networkOf } from '../network/network-of.ts';
 import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
-import { ListedWave, MembershipChanges, NewWave, Sending, Wave, WaveChange } from '../schemas/wave.ts';
+import {
+  ListedWave,
+  Mailings,
+  MembershipChanges,
+  NewWave,
+  Reminding,
+  Sending,
+  Wave,
+  WaveChange,
+} from '../schemas/wave.ts';
 import { membershipChanges } from '../wave/membership-changes.ts';
 import { openWave } from '../wave/open-wave.ts';
 import { addWave, checkPlan, setAnalysts } from '../wave/plan-wave.ts';
 import { remind } from '../wave/remind.ts';
+import { daysOf } from '../wave/reminder-days.ts';
 import { rerunWave } from '../wave/rerun-wave.ts';
 import { sendInvitations } from '../wave/send-invitations.ts';
+import { showMailings } from '../wave/show-mailings.ts';
 import { showWave } from '../wave/show-wave.ts';
 import { waveOf } from '../wave/wave-of.ts';
 
@@ -108,15 +119,18 @@ export const waveRoutes = router()
         opensOn: wave.opensOn,
         closesOn: wave.closesOn,
         threshold: wave.threshold,
+        reminderDays: daysOf(wave),
+        mailLimit: wave.mailLimit,
         analysts: wave.analysts,
         ...change,
       };
       const { versionId } = await checkPlan(ports, wave.network, plan);
       await ports.store.write(async (tx) => {
-        const { label, opensOn, closesOn, threshold } = plan;
+        const { label, opensOn, closesOn, threshold, mailLimit } = plan;
+        const reminderDays = JSON.stringify(plan.reminderDays);
         const changed = await tx
           .update(waves)
-          .set({ label, opensOn, closesOn, threshold, versionId })
+          .set({ label, opensOn, closesOn, threshold, reminderDays, mailLimit, versionId })
           .where(and(eq(waves.id, wave.id), eq(waves.status, 'draft')))
           .returning({ id: waves.id });
         if (changed.length === 0) throw new Problem('wave-not-draft');
@@ -148,15 +162,30 @@ export const waveRoutes = router()
     createRoute({
       method: 'post',
       path: '/waves/{waveId}/reminders',
-      summary: 'Remind who has neither submitted nor declined, at most once a day',
+      summary:
+        'Remind who has neither submitted nor declined, at most once a day and within the promised number of mails',
       request: { params: one },
-      responses: { 200: jsonAnswer(Sending, 'How many reminders went out') },
+      responses: { 200: jsonAnswer(Reminding, 'How many reminders went out') },
     }),
     async (c) => {
       const ports = c.get('ports');
       const { wave, user } = await waveOf(ports, c.get('actor'), c.req.valid('param').waveId);
       must(canRunWave(user, wave.network), user);
       return c.json(await remind(ports, user, wave), 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/waves/{waveId}/mailings',
+      summary: 'What was mailed about a wave, and when the next reminder goes out',
+      request: { params: one },
+      responses: { 200: jsonAnswer(Mailings, 'Newest first') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const { wave } = await waveOf(ports, c.get('actor'), c.req.valid('param').waveId);
+      return c.json(await showMailings(ports, wave), 200);
     },
   )
   .openapi(

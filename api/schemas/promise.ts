@@ -15,6 +15,16 @@ export const PromiseDocument = z
     invited: z.number().int().min(1),
     opensOn: Day,
     closesOn: Day,
+    /**
+     * Days after the opening on which who has not answered is reminded. A wave that opened before there was a schedule
+     * promised none.
+     */
+    reminderDays: z.array(z.int()).default([]),
+    /**
+     * The most mails one contact gets about this wave: invitation, reminders and whatever is sent anew. The receipt of
+     * what one submitted is not among them. A wave that opened before there was a limit keeps to the usual one.
+     */
+    mailLimit: z.int().min(1).default(5),
   })
   .openapi('Promise', { description: 'What was promised to the members of a wave when it opened.' });
 

@@ -3,6 +3,15 @@ import { Day, Id, Line } from './common.ts';
 import { WaveStatus } from './network.ts';
 import { PromiseDocument } from './promise.ts';
 
+/** Days after the opening on which who has not answered is reminded, in order. */
+const ReminderDays = z
+  .array(z.number())
+  .max(5, 'reminder-days')
+  .refine((days) => days.every((day, at) => Number.isInteger(day) && day > (days[at - 1] ?? 0) && day <= 60), {
+    message: 'reminder-days',
+  })
+  .openapi({ example: [7, 14] });
+
 export const Wave = z
   .object({
     id: Id,
@@ -16,6 +25,8 @@ export const Wave = z
     opensOn: Day,
     closesOn: Day,
     threshold: z.number().int(),
+    reminderDays: ReminderDays,
+    mailLimit: z.number().int(),
     status: WaveStatus,
     analysts: z.array(z.object({ id: Id, name: z.string() })),
     /** What was promised; while the wave is a draft: what would be promised if it opened now. */
@@ -50,15 +61,49 @@ const plan = {
   opensOn: Day,
   closesOn: Day,
   threshold: z.number().int('threshold').min(3, 'threshold').max(100),
+  reminderDays: ReminderDays,
+  /** The most mails one contact gets about this wave. */
+  mailLimit: z.number().int('mail-limit').min(1, 'mail-limit').max(10, 'mail-limit'),
   analysts: z.array(Id).max(50),
 };
 
-export const NewWave = z.object({ ...plan, threshold: plan.threshold.default(5) });
+export const NewWave = z.object({
+  ...plan,
+  threshold: plan.threshold.default(5),
+  reminderDays: plan.reminderDays.default([7, 14]),
+  mailLimit: plan.mailLimit.default(5),
+});
 export const WaveChange = z.object(plan).partial();
 
 export const Sending = z
   .object({ sent: z.number().int(), bounced: z.number().int(), toSend: z.number().int() })
   .openapi('Sending', { description: 'How many mails went out, were refused, and wait for the mail server.' });
+
+export const Reminding = Sending.extend({
+  /** Who would get more mails than was promised: they got none. */
+  atLimit: z.number().int(),
+}).openapi('Reminding', { description: 'How many reminders went out, were refused, wait, or were too many.' });
+
+export const Mailings = z
+  .object({
+    /** When the schedule reminds next, and whom; null when it does not any more. */
+    next: z
+      .object({
+        at: z.string(),
+        waiting: z.number().int().openapi({ description: 'Who would get it if nobody answered before.' }),
+        atLimit: z.number().int(),
+      })
+      .nullable(),
+    sent: z.array(
+      z.object({
+        day: Day,
+        kind: z.enum(['invitation', 'reminder']),
+        accepted: z.number().int(),
+        refused: z.number().int(),
+      }),
+    ),
+  })
+  .openapi('Mailings', { description: 'What was mailed about a wave, day by day, and what the schedule sends next.' });
 
 export const Invitation = z
   .object({
@@ -79,6 +124,8 @@ export const Invitation = z
     declineReason: z.string().nullable(),
     reminders: z.number().int(),
     remindedAt: z.string().nullable(),
+    /** Mails that reached this contact. */
+    mails: z.number().int(),
   })
   .openapi('Invitation', { description: "One organisation's way into a wave." });
 

@@ -71,6 +71,11 @@ const problems: (typeof nl)['problems'] = {
     title: 'The closing day has passed',
     detail: 'The personal links of this wave no longer work. Nothing was sent. Close the wave.',
   },
+  'mail-limit': {
+    title: 'No more mails were promised',
+    detail:
+      'This contact got as many mails as was promised at the opening. Nothing was sent. Call, or send the invitation to someone else.',
+  },
   'wave-published': { title: 'The picture has been published', detail: 'A published picture no longer changes.' },
   'no-members': { title: 'The network has no members yet', detail: 'Add members first. Nothing was sent.' },
   'no-analyst': {
@@ -107,6 +112,8 @@ const fields: (typeof nl)['fields'] = {
   date: 'Fill in a date as year-month-day, such as 2026-11-23.',
   'closes-before-opens': 'Choose a closing date after the opening date.',
   threshold: 'Choose a number of 3 or more.',
+  'reminder-days': 'Give at most five days, from 1 to 60, in ascending order. For example: 7, 14.',
+  'mail-limit': 'Choose a number from 1 to 10.',
   'threshold-above-members': 'Choose a number that is not above the number of members.',
   'email-in-use':
     'This inspector cannot be a coordinator too: a coordinator never reads individual answers. Choose someone else.',

@@ -77,6 +77,11 @@ const problems: Record<ProblemCode, Words> = {
     title: 'De sluitdatum is voorbij',
     detail: 'De persoonlijke links van deze meting werken niet meer. Er is niets verstuurd. Sluit de meting.',
   },
+  'mail-limit': {
+    title: 'Meer mails zijn niet beloofd',
+    detail:
+      'Deze contactpersoon kreeg al zoveel mails als bij de opening is beloofd. Er is niets verstuurd. Bel, of stuur de uitnodiging naar iemand anders.',
+  },
   'wave-published': { title: 'Het beeld is al gepubliceerd', detail: 'Een gepubliceerd beeld verandert niet meer.' },
   'no-members': { title: 'Het netwerk heeft nog geen leden', detail: 'Voeg eerst leden toe. Er is niets verstuurd.' },
   'no-analyst': {
@@ -117,6 +122,8 @@ const fields = {
   date: 'Vul een datum in als jaar-maand-dag, bijvoorbeeld 2026-11-23.',
   'closes-before-opens': 'Kies een sluitdatum die na de begindatum ligt.',
   threshold: 'Kies een getal van 3 of hoger.',
+  'reminder-days': 'Vul hooguit vijf dagen in, van 1 tot en met 60, van laag naar hoog. Bijvoorbeeld: 7, 14.',
+  'mail-limit': 'Kies een getal van 1 tot en met 10.',
   'threshold-above-members': 'Kies een getal dat niet hoger is dan het aantal leden.',
   'email-in-use':
     'Deze inspecteur kan niet ook coördinator zijn: die leest nooit losse antwoorden. Kies iemand anders.',

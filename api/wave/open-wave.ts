@@ -43,6 +43,7 @@ export async function openWave(ports: Ports, actor: UserActor, waveId: string): 
       wave,
       readers.map(({ name, organisation }) => ({ name, organisation })),
       members.length,
+      today(ports),
     );
     const opened = await tx
       .update(waves)

@@ -19,6 +19,8 @@ export type WavePlan = {
   opensOn: string;
   closesOn: string;
   threshold: number;
+  reminderDays: number[];
+  mailLimit: number;
   analysts: string[];
 };
 
@@ -63,6 +65,8 @@ export async function addWave(
       opensOn: plan.opensOn,
       closesOn: plan.closesOn,
       threshold: plan.threshold,
+      reminderDays: JSON.stringify(plan.reminderDays),
+      mailLimit: plan.mailLimit,
       status: 'draft',
       createdAt: now.toISOString(),
     });

@@ -1,43 +1,80 @@
 import { listInvitationsAt } from '../../db/queries/invitation/list-invitations.ts';
+import { listToRemind, remindable } from '../../db/queries/invitation/list-to-remind.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
-import type { UserActor } from '../access.ts';
+import type { Actor, UserActor } from '../access.ts';
 import type { Ports } from '../env.ts';
 import { reminderMail } from '../mail/invitation-mail.ts';
-import { mailFacts } from '../mail/mail-facts.ts';
+import { type MailFacts, mailFacts } from '../mail/mail-facts.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import { mailLink } from './mail-link.ts';
 import { mustBeGoing } from './must-be-going.ts';
+import { dueTimes, lastPassed } from './reminder-days.ts';
 import type { Sent } from './send-invitations.ts';
 import { settleInvitation } from './settle-invitation.ts';
 
 /** At most one reminder a day, so that a second click on the button annoys nobody. */
 const rest = 20 * 3_600_000;
 
+const ago = (time: Date | string, ms: number) => new Date(new Date(time).getTime() - ms).toISOString();
+
+export type Reminded = Sent & { atLimit: number };
+
 /**
- * Reminds every organisation of an open wave that got its invitation and has neither submitted nor declined.
+ * Reminds every organisation of an open wave that got its invitation and has neither submitted nor declined; not who
+ * would get more mails than was promised.
  *
  * @throws Problem `wave-not-open`, `wave-over`
  */
-export async function remind(ports: Ports, actor: UserActor, wave: FoundWave): Promise<Sent> {
+export async function remind(ports: Ports, actor: UserActor, wave: FoundWave): Promise<Reminded> {
   mustBeGoing(ports, wave);
-  const counted: Sent = { sent: 0, bounced: 0, toSend: 0 };
   const facts = await mailFacts(ports, wave);
-  const notRemindedSince = new Date(ports.now().getTime() - rest).toISOString();
-  const at = ['sent' as const, 'opened' as const, 'started' as const];
-  const waiting = await listInvitationsAt(ports.store.read, wave.id, at);
+  const all = await listInvitationsAt(ports.store.read, wave.id, remindable);
+  const waiting = all.filter(({ mails }) => mails < facts.promise.mailLimit);
+  const only = { notRemindedSince: ago(ports.now(), rest) };
+  return { ...(await remindEach(ports, actor, waiting, facts, only)), atLimit: all.length - waiting.length };
+}
+
+/**
+ * Reminds for the last due time of the schedule that has passed: who got no mail since then, nor in the hours before.
+ * Safe to repeat: who was reminded is not on the list any more. After a time in which nothing ran, that is one reminder.
+ */
+export async function remindWhenDue(
+  ports: Ports,
+  by: { kind: 'system'; job: string },
+  wave: FoundWave & { openedAt: string },
+): Promise<void> {
+  const facts = await mailFacts(ports, wave);
+  const now = ports.now().toISOString();
+  const due = lastPassed(dueTimes(wave.openedAt, facts.promise), now);
+  if (due === undefined || now.slice(0, 10) > facts.promise.closesOn) return;
+  const only = { notMailedSince: ago(due, rest) };
+  const { mailLimit } = facts.promise;
+  const waiting = await listToRemind(ports.store.read, wave.id, { mailLimit, ...only });
+  await remindEach(ports, by, waiting, facts, only);
+}
+
+async function remindEach(
+  ports: Ports,
+  by: Actor | { kind: 'system'; job: string },
+  waiting: { id: string }[],
+  facts: MailFacts,
+  only: { notRemindedSince?: string; notMailedSince?: string },
+): Promise<Sent> {
+  const counted: Sent = { sent: 0, bounced: 0, toSend: 0 };
+  const hold = { at: remindable, mailLimit: facts.promise.mailLimit, ...only };
   for (const [place, { id }] of waiting.entries()) {
-    const held = await holdInvitation(ports, id, { at, notRemindedSince });
+    const held = await holdInvitation(ports, id, hold);
     if (!held) continue;
     const outcome = await mailLink(ports, reminderMail(held.invitation, facts, held.link));
     if (outcome.kind === 'accepted') {
-      await settleInvitation(ports, actor, held, outcome, 'remind', { remindedAt: ports.now().toISOString() });
+      await settleInvitation(ports, by, held, outcome, 'remind', { remindedAt: ports.now().toISOString() });
       counted.sent += 1;
     } else if (outcome.kind === 'refused') {
       const bounced = { status: 'bounced' as const, bounceReason: outcome.reason };
-      await settleInvitation(ports, actor, held, outcome, 'remind-refused', bounced);
+      await settleInvitation(ports, by, held, outcome, 'remind-refused', bounced);
       counted.bounced += 1;
     } else {
-      await settleInvitation(ports, actor, held, outcome, `remind-${outcome.kind}`, {});
+      await settleInvitation(ports, by, held, outcome, `remind-${outcome.kind}`, {});
       counted.toSend += 1;
       if (outcome.kind === 'unreachable') return { ...counted, toSend: waiting.length - place };
     }

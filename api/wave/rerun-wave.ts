@@ -5,6 +5,7 @@ import type { UserActor } from '../access.ts';
 import type { Ports } from '../env.ts';
 import { today } from '../today.ts';
 import { addWave } from './plan-wave.ts';
+import { daysOf } from './reminder-days.ts';
 
 const day = 86_400_000;
 
@@ -27,7 +28,7 @@ function nextLabel(label: string): string {
 
 /**
  * Plans the next wave of a network from an earlier one: the newest version of the same questionnaire, the same
- * threshold and analysts as far as they may still read, a year later or, when that has passed, from today.
+ * threshold and reminders, the analysts as far as they may still read, a year later or, when that has passed, from today.
  */
 export async function rerunWave(ports: Ports, actor: UserActor, wave: FoundWave): Promise<string> {
   const versions = await listVersions(ports.store.read);
@@ -47,6 +48,8 @@ export async function rerunWave(ports: Ports, actor: UserActor, wave: FoundWave)
       opensOn,
       closesOn: later(opensOn, length),
       threshold: wave.threshold,
+      reminderDays: daysOf(wave),
+      mailLimit: wave.mailLimit,
       analysts: wave.analysts.filter((id) => possible.has(id)),
     },
     wave.id,

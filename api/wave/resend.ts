@@ -22,7 +22,8 @@ const unsubmitted = ['to-send', 'sent', 'bounced', 'opened', 'started', 'decline
  * Sends an invitation anew, perhaps to another contact. Earlier links stop: they may have gone to the wrong person. The
  * membership gets the new contact too, if it still had the old one, so that next year's invitation goes there.
  *
- * @throws Problem `wave-not-open`, `wave-over`, `already-submitted`; `too-many-requests` while it is being sent already
+ * @throws Problem `wave-not-open`, `wave-over`, `already-submitted`, `mail-limit` when this contact got all that was promised;
+ * `too-many-requests` while it is being sent already
  */
 export async function resend(
   ports: Ports,
@@ -35,9 +36,14 @@ export async function resend(
   const facts = await mailFacts(ports, wave);
   const held = await holdInvitation(ports, invitation.id, {
     at: [...unsubmitted],
+    mailLimit: facts.promise.mailLimit,
+    address: contact.contactEmail,
     first: async (tx, { id, organisationId, contactEmail, contactName }) => {
       const notRevoked = and(eq(invitationLinks.invitationId, id), isNull(invitationLinks.revokedAt));
-      await tx.update(invitationLinks).set({ revokedAt: ports.now().toISOString() }).where(notRevoked);
+      await tx
+        .update(invitationLinks)
+        .set({ revokedAt: ports.now().toISOString(), revokedBecause: 'sent-anew' })
+        .where(notRevoked);
       await audit(tx, ports, actor, 'revoke-links', 'invitation', id);
       if (Object.keys(contact).length === 0) return;
       await tx.update(invitations).set(contact).where(eq(invitations.id, id));
@@ -58,14 +64,15 @@ export async function resend(
       for (const membership of changed) await audit(tx, ports, actor, 'change', 'membership', membership.id);
     },
   });
-  if (!held) throw await whyNot(ports, invitation.id);
+  if (!held) throw await whyNot(ports, invitation.id, facts.promise.mailLimit);
   const outcome = await mailLink(ports, invitationMail({ ...held.invitation, ...contact }, facts, held.link));
   await settleInvitation(ports, actor, held, outcome, `send-${outcome.kind}`, whatItMeans(ports, outcome));
   return outcome;
 }
 
-/** Why an invitation could not be held: its member was quicker, or another sender has it. */
-async function whyNot(ports: Ports, id: string): Promise<Problem> {
+/** Why an invitation could not be held: its member was quicker, its contact got enough, or another sender has it. */
+async function whyNot(ports: Ports, id: string, mailLimit: number): Promise<Problem> {
   const now = await findInvitation(ports.store.read, id);
-  return new Problem(now?.status === 'submitted' ? 'already-submitted' : 'too-many-requests');
+  if (now?.status === 'submitted') return new Problem('already-submitted');
+  return new Problem(now && now.mails >= mailLimit ? 'mail-limit' : 'too-many-requests');
 }

@@ -22,7 +22,7 @@ export async function sendInvitations(
   const counted: Sent = { sent: 0, bounced: 0, toSend: 0 };
   const facts = await mailFacts(ports, wave);
   for (const { id } of await listInvitationsAt(ports.store.read, wave.id, ['to-send'])) {
-    const held = await holdInvitation(ports, id, { at: ['to-send'] });
+    const held = await holdInvitation(ports, id, { at: ['to-send'], mailLimit: facts.promise.mailLimit });
     if (!held) continue;
     const outcome = await mailLink(ports, invitationMail(held.invitation, facts, held.link));
     await settleInvitation(ports, by, held, outcome, `send-${outcome.kind}`, whatItMeans(ports, outcome));

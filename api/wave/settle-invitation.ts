@@ -19,7 +19,10 @@ const { status } = invitations;
 const unlessFurther = (next: ListedInvitation['status']) =>
   sql`case when ${status} in ('to-send', 'sent', 'bounced') then ${next} else ${status} end`;
 
-/** Writes down what became of a mail and lets the invitation go; the link of a mail that did not go out is taken away. */
+/**
+ * Writes down what became of a mail and lets the invitation go; a mail that did not go out doesn't count, and its link
+ * is taken away.
+ */
 export async function settleInvitation(
   ports: Ports,
   by: Actor | { kind: 'system'; job: string },
@@ -37,6 +40,7 @@ export async function settleInvitation(
       .update(invitations)
       .set({
         claimedAt: null,
+        ...(outcome.kind === 'accepted' ? {} : { mails: sql`max(${invitations.mails} - 1, 0)` }),
         ...set,
         ...(next ? { status: unlessFurther(next) } : {}),
         ...(set.remindedAt ? { reminders: sql`${invitations.reminders} + 1` } : {}),

@@ -4,7 +4,9 @@ import { listReaders } from '../../db/queries/wave/list-possible-analysts.ts';
 import { canReadAnswers, type UserActor } from '../access.ts';
 import type { Ports } from '../env.ts';
 import { PromiseDocument } from '../schemas/promise.ts';
+import { today } from '../today.ts';
 import { makePromise } from './make-promise.ts';
+import { daysOf } from './reminder-days.ts';
 
 /** A wave as its page shows it: a draft with the promise it would make if it opened now. */
 export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
@@ -18,6 +20,7 @@ export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
             wave,
             readers.map(({ name, organisation }) => ({ name, organisation })),
             invited,
+            [wave.opensOn, today(ports)].sort().at(-1) ?? wave.opensOn,
           )
         : null;
   return {
@@ -31,6 +34,8 @@ export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
     opensOn: wave.opensOn,
     closesOn: wave.closesOn,
     threshold: wave.threshold,
+    reminderDays: daysOf(wave),
+    mailLimit: wave.mailLimit,
     status: wave.status,
     analysts: readers.map(({ id, name }) => ({ id, name })),
     promise,

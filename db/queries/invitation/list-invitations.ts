@@ -23,6 +23,7 @@ export const invitationColumns = {
   declineReason: invitations.declineReason,
   reminders: invitations.reminders,
   remindedAt: invitations.remindedAt,
+  mails: invitations.mails,
 };
 
 export type ListedInvitation = Awaited<ReturnType<typeof listInvitations>>[number];

@@ -12,6 +12,8 @@ export const waveColumns = {
   opensOn: waves.opensOn,
   closesOn: waves.closesOn,
   threshold: waves.threshold,
+  reminderDays: waves.reminderDays,
+  mailLimit: waves.mailLimit,
   status: waves.status,
   promise: waves.promise,
   openedAt: waves.openedAt,
@@ -30,6 +32,9 @@ export type FoundWave = {
   opensOn: string;
   closesOn: string;
   threshold: number;
+  /** JSON list of days after the opening. */
+  reminderDays: string;
+  mailLimit: number;
   status: 'draft' | 'open' | 'closed' | 'published';
   /** JSON of a `Promise` (api/schemas/promise.ts); null while the wave is a draft. */
   promise: string | null;

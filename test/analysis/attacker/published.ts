@@ -26,6 +26,8 @@ export function published(world: World, leak?: Leak): string[] {
         invited: world.invited.length,
         opensOn: '2025-01-01',
         closesOn: '2025-02-01',
+        reminderDays: [],
+        mailLimit: 5,
       },
       questionnaire: { code: world.version.code, version: world.version.version, hash: '' },
       version: world.version,

@@ -31,7 +31,7 @@ test.runIf(home.kind === 'node')(
     expect(sent.invitations.map(({ status }) => status)).toEqual(['sent', 'sent', 'sent']);
 
     const reminded = away.post(`${wave.wave}/reminders`);
-    expect(await got(reminded)).toEqual({ sent: 0, bounced: 0, toSend: 3 });
+    expect(await got(reminded)).toEqual({ sent: 0, bounced: 0, toSend: 3, atLimit: 0 });
     const { id } = await invitationAt(wave, 0);
     expect(await got(away.post(`/v1/invitations/${id}/resending`))).toEqual({ outcome: 'unreachable' });
     expect(await invitationAt(wave, 0)).toMatchObject({ status: 'to-send', reminders: 0 });

@@ -15,7 +15,8 @@ import { database, visitor } from '../../helpers/home.ts';
 import { linkTo, mailsTo } from '../../helpers/mails.ts';
 import { membersForFile } from '../../helpers/member-file.ts';
 
-const remind = ({ inspector, wave }: APlannedWave) => got<Sending>(inspector.visit.send('POST', `${wave}/reminders`));
+const remind = ({ inspector, wave }: APlannedWave) =>
+  got<Sending & { atLimit: number }>(inspector.visit.send('POST', `${wave}/reminders`));
 
 const mineAt = (link: URL) => visitor({ token: link.hash.slice(1) });
 const hoursAgo = (hours: number) => new Date(Date.now() - hours * 3_600_000).toISOString();
@@ -32,7 +33,7 @@ describe('a reminder', () => {
     await got(starting.send('PUT', '/v1/my-invitation/draft', { revision: 0, answers: { 'ambition.known': 4 } }));
     await got(mineAt(await linkTo(email(4))).get('/v1/my-invitation'));
 
-    expect(await remind(wave)).toEqual({ sent: 3, bounced: 0, toSend: 0 });
+    expect(await remind(wave)).toEqual({ sent: 3, bounced: 0, toSend: 0, atLimit: 0 });
     const subject = 'Herinnering: hoe werkt Netwerk De Proef samen?';
     const [started] = await mailsTo(email(3), { subject });
     expect(started?.text).toContain('U bent begonnen met antwoorden namens Organisatie 04');
@@ -49,7 +50,7 @@ describe('a reminder', () => {
     const wave = await anOpenWave(3);
     const both = await Promise.all([remind(wave), remind(wave)]);
     expect(both.reduce((sum, { sent }) => sum + sent, 0)).toBe(3);
-    expect(await remind(wave)).toEqual({ sent: 0, bounced: 0, toSend: 0 });
+    expect(await remind(wave)).toEqual({ sent: 0, bounced: 0, toSend: 0, atLimit: 0 });
     for (const { email } of wave.members) expect(await mailsTo(email, { count: 2 })).toHaveLength(2);
 
     const ofWave = eq(invitations.waveId, wave.waveId);
@@ -61,7 +62,7 @@ describe('a reminder', () => {
         .where(and(ofWave, eq(invitations.id, id)));
     await last(first.id, hoursAgo(24));
     await last(second.id, hoursAgo(12));
-    expect(await remind(wave)).toEqual({ sent: 1, bounced: 0, toSend: 0 });
+    expect(await remind(wave)).toEqual({ sent: 1, bounced: 0, toSend: 0, atLimit: 0 });
     expect(await invitationAt(wave, 0)).toMatchObject({ reminders: 2 });
   });
 
@@ -80,7 +81,7 @@ describe('a reminder', () => {
     const { id } = await invitationAt(wave, 0);
     const contactEmail = `refused.${crypto.randomUUID()}@example.org`;
     await database().update(invitations).set({ contactEmail }).where(eq(invitations.id, id));
-    expect(await remind(wave)).toEqual({ sent: 2, bounced: 1, toSend: 0 });
+    expect(await remind(wave)).toEqual({ sent: 2, bounced: 1, toSend: 0, atLimit: 0 });
     expect(await invitationAt(wave, 0)).toMatchObject({
       status: 'bounced',
       bounceReason: expect.stringContaining('mailbox unknown'),
