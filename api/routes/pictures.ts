@@ -6,6 +6,7 @@ import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { listPictures } from '../../db/queries/picture/list-pictures.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { canPublishPicture, canReadAnswers, canSeePublished, canSeeWave, must, mustExist } from '../access.ts';
+import { loadBundle } from '../bundle/load-bundle.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { publishPicture } from '../picture/publish-picture.ts';
@@ -78,6 +79,30 @@ export const picturesRoutes = router()
       const published = await findPicture(ports.store.read, wave.id);
       if (!published) throw new Error('publication: the picture was not stored');
       return c.json(stored(published), 201);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/waves/{waveId}/bundle',
+      summary: 'Everything that was published of a wave in one ZIP: picture, tables, questionnaire, method, checksums',
+      request: { params: ofWave },
+      responses: {
+        200: {
+          content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
+          description: 'The same publication always gives the same files',
+        },
+      },
+    }),
+    async (c) => {
+      const { read } = c.get('ports').store;
+      const actor = c.get('actor');
+      const wave = await findWave(read, c.req.valid('param').waveId);
+      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      return c.body(await loadBundle(read, wave), 200, {
+        'Content-Type': 'application/zip',
+        'Content-Disposition': `attachment; filename="netwerkspiegel-${wave.id}.zip"`,
+      });
     },
   )
   .openapi(

@@ -1,5 +1,5 @@
-import { Alert, DefinitionList, Details } from '../../components/index.ts';
-import type { PictureAnswer } from '../../queries/pictures.ts';
+import { Alert, AnchorButton, DefinitionList, Details } from '../../components/index.ts';
+import { bundleUrl, type PictureAnswer } from '../../queries/pictures.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 
 type Published = Extract<PictureAnswer, { published: true }>;
@@ -11,6 +11,11 @@ export function PublishedNote({ answer }: { answer: Published }) {
   const { picture, publishedAt, hash, codeVersion } = answer;
   return (
     <Alert title={t.on(day(publishedAt))}>
+      <p>
+        <AnchorButton kind="secondary" href={bundleUrl(picture.waveId)} download="">
+          {t.download}
+        </AnchorButton>
+      </p>
       <Details summary={t.proof}>
         <p>{t.proofHelp}</p>
         <DefinitionList

@@ -35,6 +35,7 @@ export const picture: Texts['picture'] = {
   },
   published: {
     on: (day: string) => `Published on ${day}. The picture does not change any more.`,
+    download: 'Download everything that was published (ZIP)',
     proof: 'How to recognise this picture',
     proofHelp: 'The picture is kept as it is. The fingerprint changes if even one character changes.',
     hash: 'Fingerprint (SHA-256)',

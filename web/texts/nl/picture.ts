@@ -35,6 +35,7 @@ export const picture = {
   },
   published: {
     on: (day: string) => `Gepubliceerd op ${day}. Het beeld verandert niet meer.`,
+    download: 'Download alles wat is gepubliceerd (ZIP)',
     proof: 'Waaraan u dit beeld herkent',
     proofHelp: 'Het beeld is bewaard zoals het is. De vingerafdruk verandert als er ook maar één teken verandert.',
     hash: 'Vingerafdruk (SHA-256)',

@@ -1,0 +1,35 @@
+import type { PictureDocument } from '../schemas/picture.ts';
+
+/** How the numbers were made and what they can't tell, with the sources, for whoever opens the bundle without us. */
+export const methodNotes = {
+  nl: (picture: PictureDocument) => `# Hoe dit beeld is gemaakt
+
+${picture.network}, ${picture.label} (${picture.opensOn} tot en met ${picture.closesOn}).
+${picture.response.submitted} van de ${picture.response.invited} uitgenodigde organisaties antwoordden.
+
+- **Score.** Per thema het gemiddelde over organisaties; elke organisatie telt één keer. Negatief gestelde stellingen zijn omgekeerd. Wie minder dan de helft van een thema invulde, telt daar niet mee.
+- **Interval.** 95% t-interval met correctie voor een eindige groep: gemiddelde ± t(n−1; 0,975) · s/√n · √(1 − n/N). Het geldt als wie niet antwoordde op wie wel antwoordde lijkt (Cochran, 1977, Sampling Techniques, hoofdstuk 2).
+- **Grenzen.** Wat het gemiddelde van het hele netwerk op zijn laagst en hoogst kan zijn (Manski, 1989, Journal of Human Resources 24).
+- **Woord bij de score.** Sterk punt: het hele interval ligt op ${picture.wordBounds.strength} of hoger. Aandachtspunt: het hele interval ligt onder ${picture.wordBounds.attention}. Anders: wisselend.
+- **Eens of oneens.** Twee kampen, één lijn, grotendeels eens of verdeeld; gemiddelde afwijking met grens A/6 (Burke & Dunlap, 2002, Organizational Research Methods 5). De grenzen zijn onze keuze.
+- **Verandering.** Gepaard, over organisaties die beide keren antwoordden; exacte tekenomkeertoets, Holm-correctie over de thema's (Holm, 1979, Scandinavian Journal of Statistics 6).
+- **Kleine groepen.** Een tabel met minder dan ${picture.threshold} organisaties blijft verborgen, en ook wat die zou verraden (Hundepool e.a., 2012, Statistical Disclosure Control).
+
+De vragenlijst is niet gevalideerd. De stellingen zijn eigen werk, op basis van het toezichtkader van de inspecties.
+`,
+  en: (picture: PictureDocument) => `# How this picture was made
+
+${picture.network}, ${picture.label} (${picture.opensOn} up to and including ${picture.closesOn}).
+${picture.response.submitted} of the ${picture.response.invited} organisations invited answered.
+
+- **Score.** Per theme the mean over organisations; each organisation counts once. Negatively worded statements are reversed. Who answered fewer than half of a theme does not count there.
+- **Interval.** 95 % t interval with finite population correction: mean ± t(n−1; .975) · s/√n · √(1 − n/N). It holds if those who did not answer resemble those who did (Cochran, 1977, Sampling Techniques, chapter 2).
+- **Bounds.** What the mean of the whole network could be at worst and at best (Manski, 1989, Journal of Human Resources 24).
+- **Word for the score.** Strength: the whole interval lies at ${picture.wordBounds.strength} or above. Attention: the whole interval lies below ${picture.wordBounds.attention}. Otherwise: mixed.
+- **Agreement.** Two camps, of one mind, mostly agreed or divided; average deviation with limit A/6 (Burke & Dunlap, 2002, Organizational Research Methods 5). The cut-offs are ours.
+- **Change.** Paired, over organisations that answered both waves; exact sign-flip test, Holm correction over the themes (Holm, 1979, Scandinavian Journal of Statistics 6).
+- **Small groups.** A table that rests on fewer than ${picture.threshold} organisations stays hidden, and so does what would give it away (Hundepool et al., 2012, Statistical Disclosure Control).
+
+The questionnaire is not validated. The statements are our own, based on the inspectorates' framework.
+`,
+};
