@@ -23,6 +23,8 @@ export type Ports = {
   now: () => Date;
   /** Cryptographically strong random bytes. */
   randomBytes: (length: number) => Uint8Array;
+  /** Does something once the answer is out, so that nobody waits for it; what goes wrong in it is logged. */
+  afterwards: (work: () => Promise<unknown>) => Promise<void>;
   /** Where people find this installation, without a trailing slash: the start of every link in a mail. */
   publicUrl: string;
   /** Whether mail stays in the mailbox of this installation, readable for whoever sits at this machine. */

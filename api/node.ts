@@ -13,6 +13,7 @@ import { migrateDatabase } from '../db/migrate.ts';
 import { hasDemo } from '../db/queries/network/has-demo.ts';
 import { createApp } from './app.ts';
 import type { Ports } from './env.ts';
+import { logged } from './logged.ts';
 import { mailboxMailer } from './mail/mailbox.ts';
 import { smtpMailer } from './mail/smtp-node.ts';
 import { publishShippedVersions } from './publish-shipped.ts';
@@ -68,6 +69,7 @@ export async function nodePorts(home: NodeHome): Promise<Ports> {
     now,
     randomBytes,
     mailer: home.smtp ? smtpMailer(home.smtp.url, home.smtp.from) : mailboxMailer({ store, now, randomBytes }),
+    afterwards: async (work) => void logged(work),
     publicUrl: home.publicUrl,
     mailbox: home.smtp ? 'closed' : 'open',
     demo: await hasDemo(store.read),

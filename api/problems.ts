@@ -5,6 +5,8 @@ export const problemStatus = {
   'link-unknown': 401,
   'link-used': 410,
   'link-expired': 410,
+  'link-replaced': 410,
+  'link-handed-over': 410,
   'link-withdrawn': 410,
   forbidden: 403,
   'not-found': 404,
@@ -24,6 +26,7 @@ export const problemStatus = {
   'wave-over': 409,
   'wave-published': 409,
   'mail-limit': 409,
+  'hand-over-limit': 409,
   'no-members': 409,
   'no-analyst': 409,
   'nothing-published': 409,
@@ -34,6 +37,7 @@ export const problemStatus = {
   'not-consecutive': 409,
   'too-many-requests': 429,
   internal: 500,
+  'mail-put-off': 503,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatus;

@@ -5,6 +5,7 @@ import { openStore } from '../db/client.ts';
 import { createApp } from './app.ts';
 import type { Mailer, Ports } from './env.ts';
 import { runDueJobs } from './jobs/index.ts';
+import { logged } from './logged.ts';
 import { mailboxMailer } from './mail/mailbox.ts';
 import { smtpMailer } from './mail/smtp-edge.ts';
 
@@ -20,8 +21,11 @@ type Bindings = {
   ASSETS: { fetch(request: Request): Promise<Response> };
 };
 
+/** One request: what the platform gave with it, and its promise to wait for what is done after the answer. */
+type Turn = { env: Bindings; waiting: { waitUntil(work: Promise<unknown>): void } };
+
 /** Made anew for every request: workerd forbids to wait for another request's promise. */
-function edgePorts(env: Bindings): Ports {
+function edgePorts({ env, waiting }: Turn): Ports {
   const client = createClient({
     url: env.LIBSQL_URL,
     ...(env.LIBSQL_AUTH_TOKEN ? { authToken: env.LIBSQL_AUTH_TOKEN } : {}),
@@ -37,6 +41,7 @@ function edgePorts(env: Bindings): Ports {
     now,
     randomBytes,
     mailer,
+    afterwards: async (work) => waiting.waitUntil(logged(work)),
     publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
     mailbox: !env.SMTP_URL && env.MAILBOX === 'open' ? 'open' : 'closed',
     demo: env.DEMO === 'yes',
@@ -44,11 +49,11 @@ function edgePorts(env: Bindings): Ports {
   };
 }
 
-const app = createApp((_request, bindings) => edgePorts(bindings as Bindings));
+const app = createApp((_request, turn) => edgePorts(turn as Turn));
 
 export default {
-  fetch: app.fetch,
-  async scheduled(_event: unknown, env: Bindings): Promise<void> {
-    await runDueJobs(edgePorts(env));
+  fetch: (request: Request, env: Bindings, waiting: Turn['waiting']) => app.fetch(request, { env, waiting }),
+  async scheduled(_event: unknown, env: Bindings, waiting: Turn['waiting']): Promise<void> {
+    await runDueJobs(edgePorts({ env, waiting }));
   },
 };

@@ -33,6 +33,7 @@ export { importSurveyJs, type SurveyJsImport } from './import-survey-js.ts';
 export { type Item, items, type OtherItem, type StatementItem, type YearAgoItem } from './items.ts';
 export { type LabelledExample, labelledExamples } from './labelled-examples.ts';
 export { partOfVersion, type VersionPart } from './part-of-version.ts';
+export { type AnsweredPage, readAnswers } from './read-answers.ts';
 export {
   type Comparability,
   elementsOf,

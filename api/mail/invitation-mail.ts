@@ -71,3 +71,18 @@ export function reminderMail(invitation: ListedInvitation, facts: MailFacts, lin
         text: `Dear ${invitation.contactName},\n\n${started ? `You began to answer on behalf of ${invitation.organisation}, but have not submitted yet. What you filled in is kept.` : `We have no answers from ${invitation.organisation} yet. Your view counts.`} (${facts.network}, ${facts.wave})\n\n${practicalIn.en(facts, link)}`,
       };
 }
+
+/** For the colleague whom the contact handed the invitation over to. */
+export function handOverMail(invitation: ListedInvitation, from: string, facts: MailFacts, link: string): Mail {
+  return invitation.locale === 'nl'
+    ? {
+        to: to(invitation),
+        subject: `Hoe werkt ${facts.network} samen? De uitnodiging is nu van u`,
+        text: `Beste ${invitation.contactName},\n\n${from} heeft deze uitnodiging aan u overgedragen. ${facts.network} wil weten hoe de samenwerking gaat, en wat beter kan. Wilt u namens ${invitation.organisation} antwoorden? Wat al is ingevuld, staat er nog. (${facts.wave})\n\n${practicalIn.nl(facts, link)}`,
+      }
+    : {
+        to: to(invitation),
+        subject: `How does ${facts.network} work together? The invitation is yours now`,
+        text: `Dear ${invitation.contactName},\n\n${from} handed this invitation over to you. ${facts.network} wants to know how the collaboration is going, and what could be better. Would you answer on behalf of ${invitation.organisation}? What was filled in is still there. (${facts.wave})\n\n${practicalIn.en(facts, link)}`,
+      };
+}

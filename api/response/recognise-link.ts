@@ -3,6 +3,7 @@ import { findInvitationByTokenHash } from '../../db/queries/invitation/find-invi
 import type { AppEnv } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { sha256 } from '../tokens.ts';
+import { readingEnds } from '../wave/links-end.ts';
 
 /**
  * Turns the personal link of a request (`Authorization: Bearer <token>`) into the member who asks.
@@ -17,7 +18,9 @@ export const recogniseLink = createMiddleware<AppEnv>(async (c, next) => {
   const found = await findInvitationByTokenHash(ports.store.read, await sha256(token));
   if (!found) throw new Problem('link-unknown');
   if (!/^(nl|en)$/.test(c.req.header('Accept-Language') ?? '')) c.set('locale', found.locale);
-  if (found.expiresAt <= ports.now().toISOString()) throw new Problem('link-expired');
+  if (found.revoked) throw new Problem(found.revoked === 'handed-over' ? 'link-handed-over' : 'link-replaced');
+  const end = found.submitted ? readingEnds(found.expiresAt) : found.expiresAt;
+  if (end <= ports.now().toISOString()) throw new Problem('link-expired');
   c.set('actor', {
     kind: 'member',
     invitationId: found.id,

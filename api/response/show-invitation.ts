@@ -4,6 +4,7 @@ import { Problem } from '../errors.ts';
 import type { MyInvitation } from '../schemas/my-invitation.ts';
 import { PromiseDocument } from '../schemas/promise.ts';
 import { compiledVersion } from './compiled-version.ts';
+import { lastReadingDay } from '../wave/links-end.ts';
 import { storedReceipt } from './stored-receipt.ts';
 
 /** A wave as one invited organisation sees it: what is promised, what is asked, and how far it is. */
@@ -24,13 +25,13 @@ export async function showInvitation(read: Reader, mine: Found): Promise<MyInvit
     promise,
     questionnaire: { code: mine.questionnaire, version: mine.versionNumber, hash: mine.versionHash, json },
     estimate,
-    standing: await standingOf(read, mine),
+    standing: await standingOf(read, mine, promise),
   };
 }
 
-async function standingOf(read: Reader, mine: Found): Promise<MyInvitation['standing']> {
+async function standingOf(read: Reader, mine: Found, promise: PromiseDocument): Promise<MyInvitation['standing']> {
   const receipt = await storedReceipt(read, mine);
-  if (receipt) return { kind: 'submitted', receipt };
+  if (receipt) return { kind: 'submitted', receipt, readableUntil: lastReadingDay(promise.closesOn) };
   if (mine.status === 'declined')
     return { kind: 'declined', reason: mine.declineReason ?? '', declinedAt: mine.declinedAt ?? '' };
   if (mine.waveStatus !== 'open') return { kind: 'too-late' };

@@ -7,6 +7,7 @@ import { canAnswer, must } from '../access.ts';
 import { router } from '../context.ts';
 import { chooseLanguage } from '../response/choose-language.ts';
 import { declineInvitation, undoDeclining } from '../response/decline-invitation.ts';
+import { mailReceipt } from '../response/mail-receipt.ts';
 import { openInvitation } from '../response/open-invitation.ts';
 import { recogniseLink } from '../response/recognise-link.ts';
 import { saveDraft } from '../response/save-draft.ts';
@@ -17,10 +18,12 @@ import {
   AnswersToSubmit,
   Declining,
   DraftToSave,
+  HandingOver,
   MyInvitation,
   Receipt,
   SavedDraft,
 } from '../schemas/my-invitation.ts';
+import { handOver } from '../wave/hand-over.ts';
 
 const IdempotencyKey = z.object({
   'idempotency-key': z.uuid('idempotency-key').openapi({
@@ -91,6 +94,10 @@ export const myInvitationRoutes = base
       must(canAnswer(actor), actor);
       const key = c.req.valid('header')['idempotency-key'];
       const { kind, receipt } = await submitResponse(c.get('ports'), actor, { key, ...c.req.valid('json') });
+      if (kind === 'new') {
+        const ports = c.get('ports');
+        await ports.afterwards(() => mailReceipt(ports, actor, actor.invitationId));
+      }
       return kind === 'new' ? c.json(receipt, 201) : c.json(receipt, 200);
     },
   )
@@ -120,6 +127,21 @@ export const myInvitationRoutes = base
       const actor = c.get('actor');
       must(canAnswer(actor), actor);
       await undoDeclining(c.get('ports'), actor);
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/my-invitation/hand-over',
+      summary: 'Hand the invitation over to another contact of the organisation, who gets an own link; this one stops',
+      request: jsonBody(HandingOver),
+      responses: { 204: noAnswer('Handed over') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canAnswer(actor), actor);
+      await handOver(c.get('ports'), actor, c.req.valid('json'));
       return c.body(null, 204);
     },
   );

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day, LocaleField } from './common.ts';
+import { Day, Email, Line, LocaleField } from './common.ts';
 import { PromiseDocument } from './promise.ts';
 
 /** Answers by item code, as SurveyJS gives them; what they may hold is checked by the compiled questionnaire. */
@@ -42,7 +42,11 @@ export type Receipt = z.infer<typeof Receipt>;
 const Standing = z
   .discriminatedUnion('kind', [
     z.object({ kind: z.literal('answering'), draft: Draft }),
-    z.object({ kind: z.literal('submitted'), receipt: Receipt }),
+    z.object({
+      kind: z.literal('submitted'),
+      receipt: Receipt,
+      readableUntil: Day.openapi({ description: 'The last day on which the link opens this receipt.' }),
+    }),
     z.object({ kind: z.literal('declined'), reason: z.string(), declinedAt: z.string() }),
     z
       .object({ kind: z.literal('too-late') })
@@ -69,5 +73,10 @@ export const MyInvitation = z
   .openapi('MyInvitation', { description: 'A wave as one invited organisation sees it.' });
 
 export type MyInvitation = z.infer<typeof MyInvitation>;
+
+/** Who answers for this organisation from now on. */
+export const HandingOver = z
+  .object({ contactName: Line(100), contactEmail: Email, locale: LocaleField })
+  .openapi('HandingOver');
 
 export const Declining = z.object({ reason: z.string().trim().min(1, 'required').max(1000) }).openapi('Declining');

@@ -7,6 +7,7 @@ import { openStore } from '../../db/client.ts';
 import { migrateDatabase } from '../../db/migrate.ts';
 import { hasDemo } from '../../db/queries/network/has-demo.ts';
 import type { Ports } from '../env.ts';
+import { logged } from '../logged.ts';
 import { mailboxMailer } from '../mail/mailbox.ts';
 import { publishShippedVersions } from '../publish-shipped.ts';
 import { type Program, runProgram } from './program.ts';
@@ -51,6 +52,7 @@ async function portsOn(databaseUrl: string, publicUrl: string): Promise<Ports> {
     now,
     randomBytes,
     mailer: mailboxMailer({ store, now, randomBytes }),
+    afterwards: async (work) => void logged(work),
     publicUrl,
     mailbox: 'open',
     demo: await hasDemo(store.read),

@@ -19,6 +19,15 @@ const problems: (typeof nl)['problems'] = {
     title: 'Your help is no longer needed',
     detail: 'Whoever asked you to help answer has stopped your link. What you had already answered is kept.',
   },
+  'link-replaced': {
+    title: 'There is a newer link',
+    detail: 'The invitation was sent again. Only the link in the newest mail works. What was filled in is kept.',
+  },
+  'link-handed-over': {
+    title: 'The invitation was handed over',
+    detail:
+      'Someone of your organisation handed the invitation over to another contact, who got a link of their own. What was filled in is kept.',
+  },
   forbidden: { title: 'Not allowed', detail: 'You may not do this. Nothing was changed.' },
   'not-found': { title: 'Not found', detail: 'This does not exist, or you may not see it.' },
   'no-such-page': { title: 'Not found', detail: 'This address does not exist.' },
@@ -76,6 +85,15 @@ const problems: (typeof nl)['problems'] = {
     detail:
       'This contact got as many mails as was promised at the opening. Nothing was sent. Call, or send the invitation to someone else.',
   },
+  'hand-over-limit': {
+    title: 'Handed over three times already',
+    detail:
+      'This invitation was handed over too often. Nothing was changed. Ask the sender of the invitation for help.',
+  },
+  'mail-put-off': {
+    title: 'The mail could not go out now',
+    detail: 'The mail server did not take the message. Nothing was changed. Try again in a few minutes.',
+  },
   'wave-published': { title: 'The picture has been published', detail: 'A published picture no longer changes.' },
   'no-members': { title: 'The network has no members yet', detail: 'Add members first. Nothing was sent.' },
   'no-analyst': {
@@ -109,6 +127,8 @@ const fields: (typeof nl)['fields'] = {
   required: 'Fill this in.',
   'one-line': 'Use one line, without odd characters.',
   email: 'Fill in a valid e-mail address, such as name@organisation.nl.',
+  'email-refused': 'The mail server refuses this address. Your own link keeps working. Check the address.',
+  'same-contact': 'This is the address of the present contact. Give that of someone else.',
   date: 'Fill in a date as year-month-day, such as 2026-11-23.',
   'closes-before-opens': 'Choose a closing date after the opening date.',
   threshold: 'Choose a number of 3 or more.',

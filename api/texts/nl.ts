@@ -24,6 +24,16 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Uw hulp is niet meer nodig',
     detail: 'Wie u vroeg om mee te antwoorden, heeft uw link gestopt. Wat u al had beantwoord, is bewaard.',
   },
+  'link-replaced': {
+    title: 'Er is een nieuwere link',
+    detail:
+      'De uitnodiging is opnieuw verstuurd. Alleen de link in de nieuwste mail werkt. Wat is ingevuld, is bewaard.',
+  },
+  'link-handed-over': {
+    title: 'De uitnodiging is overgedragen',
+    detail:
+      'Iemand van uw organisatie heeft de uitnodiging overgedragen aan een andere contactpersoon. Die heeft een eigen link gekregen. Wat is ingevuld, is bewaard.',
+  },
   forbidden: { title: 'Dit mag niet', detail: 'U hebt geen recht om dit te doen. Er is niets veranderd.' },
   'not-found': { title: 'Niet gevonden', detail: 'Dit bestaat niet, of u mag het niet zien.' },
   'no-such-page': { title: 'Niet gevonden', detail: 'Dit adres bestaat niet.' },
@@ -82,6 +92,15 @@ const problems: Record<ProblemCode, Words> = {
     detail:
       'Deze contactpersoon kreeg al zoveel mails als bij de opening is beloofd. Er is niets verstuurd. Bel, of stuur de uitnodiging naar iemand anders.',
   },
+  'hand-over-limit': {
+    title: 'Al drie keer overgedragen',
+    detail:
+      'Deze uitnodiging is te vaak overgedragen. Er is niets veranderd. Vraag de afzender van de uitnodiging om hulp.',
+  },
+  'mail-put-off': {
+    title: 'De mail kon nu niet weg',
+    detail: 'De mailserver nam het bericht niet aan. Er is niets veranderd. Probeer het over een paar minuten opnieuw.',
+  },
   'wave-published': { title: 'Het beeld is al gepubliceerd', detail: 'Een gepubliceerd beeld verandert niet meer.' },
   'no-members': { title: 'Het netwerk heeft nog geen leden', detail: 'Voeg eerst leden toe. Er is niets verstuurd.' },
   'no-analyst': {
@@ -119,6 +138,8 @@ const fields = {
   required: 'Vul dit in.',
   'one-line': 'Gebruik één regel, zonder vreemde tekens.',
   email: 'Vul een geldig e-mailadres in, bijvoorbeeld naam@organisatie.nl.',
+  'email-refused': 'De mailserver weigert dit adres. Uw eigen link blijft werken. Controleer het adres.',
+  'same-contact': 'Dit is het adres van de huidige contactpersoon. Vul dat van iemand anders in.',
   date: 'Vul een datum in als jaar-maand-dag, bijvoorbeeld 2026-11-23.',
   'closes-before-opens': 'Kies een sluitdatum die na de begindatum ligt.',
   threshold: 'Kies een getal van 3 of hoger.',

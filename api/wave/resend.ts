@@ -1,20 +1,19 @@
 import { and, eq, isNull } from 'drizzle-orm';
 import { findInvitation, type ListedInvitation } from '../../db/queries/invitation/list-invitations.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
-import { invitationLinks, invitations, memberships } from '../../db/schema.ts';
+import { invitationLinks, invitations } from '../../db/schema.ts';
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
-import type { Locale, Ports } from '../env.ts';
+import type { Ports } from '../env.ts';
 import { Problem } from '../errors.ts';
 import { invitationMail } from '../mail/invitation-mail.ts';
 import { mailFacts } from '../mail/mail-facts.ts';
+import { changeContactOfMember, type NewContact } from './change-contact.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import { type Delivery, mailLink } from './mail-link.ts';
 import { mustBeGoing } from './must-be-going.ts';
 import { whatItMeans } from './send-invitations.ts';
 import { settleInvitation } from './settle-invitation.ts';
-
-export type NewContact = { contactName?: string; contactEmail?: string; locale?: Locale };
 
 const unsubmitted = ['to-send', 'sent', 'bounced', 'opened', 'started', 'declined'] as const;
 
@@ -47,21 +46,8 @@ export async function resend(
       await audit(tx, ports, actor, 'revoke-links', 'invitation', id);
       if (Object.keys(contact).length === 0) return;
       await tx.update(invitations).set(contact).where(eq(invitations.id, id));
-      const { locale, ...person } = contact;
-      const changed = await tx
-        .update(memberships)
-        .set({ ...person, ...(locale ? { contactLocale: locale } : {}) })
-        .where(
-          and(
-            eq(memberships.networkId, wave.networkId),
-            eq(memberships.organisationId, organisationId),
-            isNull(memberships.to),
-            eq(memberships.contactEmail, contactEmail),
-            eq(memberships.contactName, contactName),
-          ),
-        )
-        .returning({ id: memberships.id });
-      for (const membership of changed) await audit(tx, ports, actor, 'change', 'membership', membership.id);
+      const was = { networkId: wave.networkId, organisationId, contactName, contactEmail };
+      await changeContactOfMember(tx, ports, actor, was, contact);
     },
   });
   if (!held) throw await whyNot(ports, invitation.id, facts.promise.mailLimit);

@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { invitationLinks, invitations } from '../../schema.ts';
 
@@ -8,6 +8,9 @@ export type InvitationOfLink = {
   organisationId: string;
   locale: 'nl' | 'en';
   expiresAt: string;
+  submitted: boolean;
+  /** Why the link stopped; null while it works. */
+  revoked: 'sent-anew' | 'handed-over' | null;
 };
 
 /** The invitation that a personal link opens, by the hash of its token. */
@@ -22,9 +25,18 @@ export async function findInvitationByTokenHash(
       organisationId: invitations.organisationId,
       locale: invitations.locale,
       expiresAt: invitations.expiresAt,
+      status: invitations.status,
+      revokedAt: invitationLinks.revokedAt,
+      revokedBecause: invitationLinks.revokedBecause,
     })
     .from(invitationLinks)
     .innerJoin(invitations, eq(invitations.id, invitationLinks.invitationId))
-    .where(and(eq(invitationLinks.tokenHash, tokenHash), isNull(invitationLinks.revokedAt)));
-  return found;
+    .where(eq(invitationLinks.tokenHash, tokenHash));
+  if (!found) return undefined;
+  const { status, revokedAt, revokedBecause, ...invitation } = found;
+  return {
+    ...invitation,
+    submitted: status === 'submitted',
+    revoked: revokedAt === null ? null : (revokedBecause ?? 'sent-anew'),
+  };
 }

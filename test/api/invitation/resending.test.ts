@@ -66,7 +66,7 @@ describe('sending an invitation anew', () => {
     const { id } = await invitationAt(wave, 0);
     const contactEmail = anAddress();
     await got(wave.inspector.visit.send('POST', `/v1/invitations/${id}/resending`, { contactEmail }));
-    expect(await refusal(mineAt(earlier), 401)).toMatchObject({ type: '/v1/problems/link-unknown' });
+    expect(await refusal(mineAt(earlier), 410)).toMatchObject({ type: '/v1/problems/link-replaced' });
     expect((await mineAt(await linkTo(contactEmail))).status).toBe(200);
   });
 

@@ -40,7 +40,10 @@ describe('a reminder', () => {
     const [silent] = await mailsTo(email(5), { subject });
     expect(silent?.text).toContain('We hebben nog geen antwoorden van Organisatie 06');
     expect(await mailsTo(email(4), { subject })).toHaveLength(1);
-    for (const place of [1, 2]) expect(await mailsTo(email(place))).toHaveLength(1);
+    for (const place of [1, 2]) {
+      const subjects = (await mailsTo(email(place))).map((mail) => mail.subject);
+      expect(subjects.filter((one) => one.startsWith('Herinnering'))).toEqual([]);
+    }
     expect(await invitationAt(wave, 5)).toMatchObject({ status: 'sent', reminders: 1 });
     expect(await invitationAt(wave, 3)).toMatchObject({ status: 'started', reminders: 1 });
     expect(await invitationAt(wave, 1)).toMatchObject({ status: 'submitted', reminders: 0, remindedAt: null });

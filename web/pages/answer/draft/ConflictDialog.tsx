@@ -1,8 +1,8 @@
 import { useState } from 'react';
+import { answerText } from '../../../../surveys/answer-text.ts';
 import type { QuestionJson } from '../../../../surveys/index.ts';
 import { Button, Dialog, RadioGroup } from '../../../components/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
-import { answerText } from '../questionnaire/answer-text.ts';
 import type { Conflict } from './merge-drafts.ts';
 
 type ConflictDialogProps = {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { answerText } from '../../../../surveys/answer-text.ts';
 import type { QuestionJson } from '../../../../surveys/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import type { Answers } from '../draft/answers.ts';
-import { answerText } from '../questionnaire/answer-text.ts';
 import type { Part } from '../questionnaire/parts.ts';
 
 type GivenAnswersProps = {

@@ -1,0 +1,8 @@
+/** Does something of which nobody waits for the result: what goes wrong is logged. */
+export async function logged(work: () => Promise<unknown>): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    console.error('what was to be done afterwards failed', error);
+  }
+}
