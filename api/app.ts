@@ -11,6 +11,7 @@ import { hearOut } from './hear-out.ts';
 import { actionsRoutes } from './routes/actions.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
+import { contributorRoutes } from './routes/contributors.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
 import { interviewsRoutes } from './routes/interviews.ts';
 import { invitationRoutes } from './routes/invitations.ts';
@@ -52,6 +53,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', actionsRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
+  .route('/', contributorRoutes)
   .route('/', myInvitationRoutes);
 
 /**

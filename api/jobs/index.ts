@@ -1,12 +1,13 @@
 /** What the product does by itself, every minute, in both homes. */
 import type { Ports } from '../env.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
+import { sendWaitingContributors } from './send-waiting-contributors.ts';
 import { sendWaitingInvitations } from './send-waiting-invitations.ts';
-
 import { sendWaitingReceipts } from './send-waiting-receipts.ts';
+
 export type Job = { name: string; run(ports: Ports): Promise<void> };
 
-const jobs: Job[] = [sendWaitingInvitations, sendDueReminders, sendWaitingReceipts];
+const jobs: Job[] = [sendWaitingInvitations, sendWaitingContributors, sendDueReminders, sendWaitingReceipts];
 
 /** Runs every job once; one that fails is logged and does not hold up the others. */
 export async function runDueJobs(ports: Ports): Promise<void> {

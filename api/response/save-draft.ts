@@ -1,10 +1,4 @@
-import { and, eq } from 'drizzle-orm';
-import type { Writer } from '../../db/client.ts';
-import { newId } from '../../db/ids.ts';
-import type { MyInvitation } from '../../db/queries/response/find-my-invitation.ts';
-import { invitations, responses } from '../../db/schema.ts';
 import type { MemberActor } from '../access.ts';
-import { audit } from '../audit.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Ports } from '../env.ts';
 import { checkAnswers } from './check-answers.ts';
@@ -12,6 +6,7 @@ import { compiledVersion } from './compiled-version.ts';
 import { mustBeAnswering } from './may-answer.ts';
 import { myInvitation } from './my-invitation.ts';
 import { staleDraft } from './stale-draft.ts';
+import { storeDraft } from './store-draft.ts';
 
 export type DraftToSave = { revision: number; answers: unknown };
 export type SavedDraft = { revision: number; savedAt: string };
@@ -34,32 +29,6 @@ export async function saveDraft(ports: Ports, member: MemberActor, save: DraftTo
     const stored = { revision: now.revision ?? 0, draft: now.draft ?? '{}' };
     if (now.savedAt !== null && stored.draft === draft) return { revision: stored.revision, savedAt: now.savedAt };
     if (stored.revision !== save.revision) throw staleDraft(now);
-    return store(tx, ports, member, now, { draft, revision: stored.revision + 1 });
+    return storeDraft(tx, ports, member, now, { draft, revision: stored.revision + 1 });
   });
-}
-
-async function store(
-  tx: Writer,
-  ports: Ports,
-  member: MemberActor,
-  mine: MyInvitation,
-  next: { draft: string; revision: number },
-): Promise<SavedDraft> {
-  const now = ports.now();
-  const savedAt = now.toISOString();
-  if (mine.responseId === null) {
-    const id = newId(now, ports.randomBytes);
-    await tx.insert(responses).values({ id, waveId: mine.waveId, invitationId: mine.id, ...next, savedAt });
-    await tx.update(invitations).set({ status: 'started', startedAt: savedAt }).where(eq(invitations.id, mine.id));
-    await audit(tx, ports, member, 'start', 'response', id);
-    return { revision: next.revision, savedAt };
-  }
-  const saved = await tx
-    .update(responses)
-    .set({ ...next, savedAt })
-    .where(and(eq(responses.id, mine.responseId), eq(responses.revision, next.revision - 1)))
-    .returning({ id: responses.id });
-  if (saved.length === 0) throw staleDraft(mine);
-  await audit(tx, ports, member, 'save', 'response', mine.responseId);
-  return { revision: next.revision, savedAt };
 }

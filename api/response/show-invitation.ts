@@ -1,10 +1,11 @@
 import type { Reader } from '../../db/client.ts';
+import { listContributors } from '../../db/queries/contributor/list-contributors.ts';
 import type { MyInvitation as Found } from '../../db/queries/response/find-my-invitation.ts';
 import { Problem } from '../errors.ts';
 import type { MyInvitation } from '../schemas/my-invitation.ts';
 import { PromiseDocument } from '../schemas/promise.ts';
-import { compiledVersion } from './compiled-version.ts';
 import { lastReadingDay } from '../wave/links-end.ts';
+import { compiledVersion } from './compiled-version.ts';
 import { storedReceipt } from './stored-receipt.ts';
 
 /** A wave as one invited organisation sees it: what is promised, what is asked, and how far it is. */
@@ -12,7 +13,9 @@ export async function showInvitation(read: Reader, mine: Found): Promise<MyInvit
   if (mine.promise === null) throw new Problem('link-unknown');
   const promise = PromiseDocument.parse(JSON.parse(mine.promise));
   const { json, estimate } = await compiledVersion(read, mine.versionId);
+  const colleagues = await listContributors(read, mine.id);
   return {
+    you: { kind: 'contact', colleagues: colleagues.filter(({ status }) => status !== 'withdrawn').length },
     network: mine.network,
     demo: mine.demo,
     organisation: mine.organisation,

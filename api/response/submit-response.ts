@@ -1,5 +1,7 @@
 import { eq } from 'drizzle-orm';
+import type { Writer } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
+import { listContributors } from '../../db/queries/contributor/list-contributors.ts';
 import type { MyInvitation } from '../../db/queries/response/find-my-invitation.ts';
 import { answers as answersTable, invitations, responses } from '../../db/schema.ts';
 import type { MemberActor } from '../access.ts';
@@ -24,7 +26,8 @@ export type Submitted = { kind: 'new' | 'again'; receipt: Receipt };
  * Hands in the answers, once: in one transaction they become rows, remarks and topics, the draft is emptied and the
  * invitation spent. The same submission again (same key, same answers) gets the same receipt, also after the wave closed.
  *
- * @throws Problem `stale-draft` when a revision is given and newer answers were saved since, `already-submitted`, `wave-closed`, `already-declined`, `invalid-answers`
+ * @throws Problem `stale-draft` when newer answers were saved since the revision that is given, or when colleagues
+ * answer too and none is given; `already-submitted`, `wave-closed`, `already-declined`, `invalid-answers`
  */
 export async function submitResponse(ports: Ports, member: MemberActor, submission: Submission): Promise<Submitted> {
   const mine = await myInvitation(ports.store.read, member);
@@ -38,7 +41,7 @@ export async function submitResponse(ports: Ports, member: MemberActor, submissi
     const found = await myInvitation(tx, member);
     if (found.submittedAt !== null && sameAgain(found)) return 'again';
     mustBeAnswering(found);
-    if (submission.revision !== undefined && submission.revision !== (found.revision ?? 0)) throw staleDraft(found);
+    if (!(await isBasedOn(tx, found, submission.revision))) throw staleDraft(found);
     const now = ports.now();
     const submittedAt = now.toISOString();
     const responseId = found.responseId ?? newId(now, ports.randomBytes);
@@ -61,6 +64,12 @@ export async function submitResponse(ports: Ports, member: MemberActor, submissi
     return 'new';
   });
   return { kind, receipt: await receiptNow(ports, member) };
+}
+
+/** Without a revision only where nobody else works on it: a colleague's answers are never passed over. */
+async function isBasedOn(tx: Writer, found: MyInvitation, revision: number | undefined): Promise<boolean> {
+  if (revision !== undefined) return revision === (found.revision ?? 0);
+  return found.revision === null || (await listContributors(tx, found.id)).length === 0;
 }
 
 async function receiptNow(ports: Ports, member: MemberActor): Promise<Receipt> {

@@ -1,10 +1,15 @@
 /**
- * What a member does with its personal link, without an account. The token stands in the fragment of the page's address,
- * which browsers send to nobody, and comes here as `Authorization: Bearer <token>`.
+ * What a member does with its personal link, without an account; a colleague's link opens and saves its part of it. The
+ * token stands in the fragment of the page's address, which browsers send to nobody, and comes here as
+ * `Authorization: Bearer <token>`.
  */
 import { createRoute, z } from '@hono/zod-openapi';
-import { canAnswer, must } from '../access.ts';
+import { canAnswer, canUseLink, must } from '../access.ts';
 import { router } from '../context.ts';
+import { chooseMyLanguage } from '../contributor/choose-my-language.ts';
+import { openPart } from '../contributor/open-part.ts';
+import { savePart } from '../contributor/save-part.ts';
+import { showPart } from '../contributor/show-part.ts';
 import { chooseLanguage } from '../response/choose-language.ts';
 import { declineInvitation, undoDeclining } from '../response/decline-invitation.ts';
 import { mailReceipt } from '../response/mail-receipt.ts';
@@ -43,10 +48,11 @@ export const myInvitationRoutes = base
       responses: { 200: jsonAnswer(MyInvitation, 'The invitation') },
     }),
     async (c) => {
-      const actor = c.get('actor');
-      must(canAnswer(actor), actor);
-      const mine = await openInvitation(c.get('ports'), actor);
-      return c.json(await showInvitation(c.get('ports').store.read, mine), 200);
+      const [ports, actor] = [c.get('ports'), c.get('actor')];
+      must(canUseLink(actor), actor);
+      if (actor.kind === 'contributor')
+        return c.json(await showPart(ports.store.read, await openPart(ports, actor)), 200);
+      return c.json(await showInvitation(ports.store.read, await openInvitation(ports, actor)), 200);
     },
   )
   .openapi(
@@ -58,9 +64,10 @@ export const myInvitationRoutes = base
       responses: { 204: noAnswer('Chosen') },
     }),
     async (c) => {
-      const actor = c.get('actor');
-      must(canAnswer(actor), actor);
-      await chooseLanguage(c.get('ports'), actor, c.req.valid('json').locale);
+      const [ports, actor, { locale }] = [c.get('ports'), c.get('actor'), c.req.valid('json')];
+      must(canUseLink(actor), actor);
+      if (actor.kind === 'contributor') await chooseMyLanguage(ports, actor, locale);
+      else await chooseLanguage(ports, actor, locale);
       return c.body(null, 204);
     },
   )
@@ -73,9 +80,12 @@ export const myInvitationRoutes = base
       responses: { 200: jsonAnswer(SavedDraft, 'Saved') },
     }),
     async (c) => {
-      const actor = c.get('actor');
-      must(canAnswer(actor), actor);
-      return c.json(await saveDraft(c.get('ports'), actor, c.req.valid('json')), 200);
+      const [ports, actor, draft] = [c.get('ports'), c.get('actor'), c.req.valid('json')];
+      must(canUseLink(actor), actor);
+      const saved = await (actor.kind === 'contributor'
+        ? savePart(ports, actor, draft)
+        : saveDraft(ports, actor, draft));
+      return c.json(saved, 200);
     },
   )
   .openapi(

@@ -51,11 +51,37 @@ const Standing = z
     z
       .object({ kind: z.literal('too-late') })
       .openapi({ description: 'The wave closed before anything was submitted.' }),
+    z.object({ kind: z.literal('handed-in'), submittedAt: z.string(), answers: Answers }).openapi({
+      description: 'For a contributor: the contact submitted; its own questions as they were handed in.',
+    }),
+    z
+      .object({ kind: z.literal('not-taking-part'), declinedAt: z.string() })
+      .openapi({ description: 'For a contributor: the contact declined.' }),
   ])
   .openapi('Standing');
 
+/** Whose link it is: the contact's, who answers for the organisation, or that of a colleague with some of the questions. */
+const You = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('contact'),
+      colleagues: z.int().openapi({ description: 'How many colleagues are asked now.' }),
+    }),
+    z.object({
+      kind: z.literal('contributor'),
+      name: z.string(),
+      contact: z.string().openapi({ description: 'Who asked, and who submits.' }),
+      doneAt: z.string().nullable(),
+      leaning: z
+        .array(z.string())
+        .openapi({ description: 'Questions that count only when an answer to another question calls for them.' }),
+    }),
+  ])
+  .openapi('You');
+
 export const MyInvitation = z
   .object({
+    you: You,
     network: z.string(),
     demo: z.boolean().openapi({ description: 'Fictitious data: every page that shows it says so.' }),
     organisation: z.string(),

@@ -141,6 +141,7 @@ const fields: (typeof nl)['fields'] = {
   'unknown-choice': 'Choose one of the options.',
   'tone-with-codes': 'Also choose whether this goes well or can improve.',
   'in-the-future': 'Choose a date that is not in the future.',
+  'not-your-question': 'This question was not put to you. Reload the page.',
   'unknown-question': 'Choose questions of this questionnaire.',
   'no-question': 'Choose at least one question.',
   'colleague-asked': 'This colleague was asked already. Change the questions there.',

@@ -152,6 +152,7 @@ const fields = {
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'tone-with-codes': 'Kies ook of dit goed gaat of beter kan.',
   'in-the-future': 'Kies een datum die niet in de toekomst ligt.',
+  'not-your-question': 'Deze vraag is niet aan u gesteld. Laad de pagina opnieuw.',
   'unknown-question': 'Kies vragen uit deze vragenlijst.',
   'no-question': 'Kies ten minste één vraag.',
   'colleague-asked': 'Deze collega is al gevraagd. Wijzig daar de vragen.',

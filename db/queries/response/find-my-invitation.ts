@@ -14,6 +14,7 @@ export type MyInvitation = {
   id: string;
   organisationId: string;
   organisation: string;
+  contactName: string;
   locale: 'nl' | 'en';
   status: (typeof invitationStatuses)[number];
   startedAt: string | null;
@@ -44,6 +45,7 @@ const columns = {
   id: invitations.id,
   organisationId: invitations.organisationId,
   organisation: invitations.organisationName,
+  contactName: invitations.contactName,
   locale: invitations.locale,
   status: invitations.status,
   startedAt: invitations.startedAt,
