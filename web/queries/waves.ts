@@ -5,8 +5,11 @@ import { type Answered, api, ask } from './client.ts';
 const getWave = (waveId: string) => api.v1.waves[':waveId'].$get({ param: { waveId } });
 const listInvitations = (waveId: string) => api.v1.waves[':waveId'].invitations.$get({ param: { waveId } });
 
+const getMailings = (waveId: string) => api.v1.waves[':waveId'].mailings.$get({ param: { waveId } });
+
 export type Wave = Answered<Awaited<ReturnType<typeof getWave>>>;
 export type Invitation = Answered<Awaited<ReturnType<typeof listInvitations>>>['invitations'][number];
+export type Mailings = Answered<Awaited<ReturnType<typeof getMailings>>>;
 
 export const wavesQuery = (networkId: string) =>
   queryOptions({
@@ -22,6 +25,13 @@ export const invitationsQuery = (waveId: string) =>
     queryKey: ['waves', waveId, 'invitations'],
     queryFn: () => ask(listInvitations(waveId)),
     // Someone follows this page while members answer.
+    refetchInterval: 15_000,
+  });
+
+export const mailingsQuery = (waveId: string) =>
+  queryOptions({
+    queryKey: ['waves', waveId, 'mailings'],
+    queryFn: () => ask(getMailings(waveId)),
     refetchInterval: 15_000,
   });
 
@@ -66,6 +76,8 @@ export type WavePlan = {
   opensOn: string;
   closesOn: string;
   threshold: number;
+  reminderDays: number[];
+  mailLimit: number;
   analysts: string[];
 };
 

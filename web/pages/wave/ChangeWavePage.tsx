@@ -25,6 +25,8 @@ export function ChangeWavePage() {
               opensOn: wave.opensOn,
               closesOn: wave.closesOn,
               threshold: wave.threshold,
+              reminderDays: wave.reminderDays,
+              mailLimit: wave.mailLimit,
               analysts: wave.analysts.map(({ id }) => id),
             }}
             problem={change.error}

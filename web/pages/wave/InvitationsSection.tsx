@@ -23,6 +23,7 @@ const lastMoment = (invitation: Invitation) =>
 export function InvitationsSection({ wave }: { wave: Wave }) {
   const t = useTexts().wave;
   const format = useFormat();
+  const limit = wave.promise?.mailLimit;
   const [resending, setResending] = useState<Invitation | null>(null);
   const columns: Column<Invitation>[] = [
     { key: 'organisation', header: t.organisation, cell: ({ organisation }) => organisation, namesRow: true },
@@ -34,7 +35,6 @@ export function InvitationsSection({ wave }: { wave: Wave }) {
         <>
           <StatusBadge tone={tones[invitation.status]}>{t.status[invitation.status]}</StatusBadge>
           {invitation.declineReason && <div>{t.reason(invitation.declineReason)}</div>}
-          {invitation.bounceReason && <div>{t.reason(invitation.bounceReason)}</div>}
         </>
       ),
     },
@@ -46,7 +46,7 @@ export function InvitationsSection({ wave }: { wave: Wave }) {
         return moment ? format.shortDay(moment) : '–';
       },
     },
-    { key: 'reminders', header: t.reminders, cell: ({ reminders }) => reminders, kind: 'number' },
+    { key: 'mails', header: t.mails, cell: ({ mails }) => (limit === undefined ? mails : t.mailsOf(mails, limit)) },
     ...(wave.status === 'open'
       ? [
           {
@@ -74,11 +74,10 @@ export function InvitationsSection({ wave }: { wave: Wave }) {
             invitations.filter((invitation) => invitation.status === status).length;
           return (
             <>
-              {at('bounced') > 0 && (
-                <Alert tone="error">
-                  <p>{t.bounced(at('bounced'))}</p>
-                </Alert>
-              )}
+              <Bounced
+                invitations={invitations.filter(({ status }) => status === 'bounced')}
+                onChange={wave.status === 'open' ? setResending : null}
+              />
               {at('to-send') > 0 && (
                 <Alert tone="warning">
                   <p>{t.toSend(at('to-send'))}</p>
@@ -97,5 +96,33 @@ export function InvitationsSection({ wave }: { wave: Wave }) {
       </Loaded>
       {resending && <ResendDialog invitation={resending} onClose={() => setResending(null)} />}
     </section>
+  );
+}
+
+/** Whom the invitation did not reach, why, and what to do about it. */
+function Bounced(props: { invitations: Invitation[]; onChange: ((invitation: Invitation) => void) | null }) {
+  const t = useTexts().wave;
+  const { invitations, onChange } = props;
+  if (invitations.length === 0) return null;
+  return (
+    <Alert tone="error" title={t.bouncedTitle(invitations.length)}>
+      {onChange && <p>{t.bouncedHelp}</p>}
+      <ul>
+        {invitations.map((invitation) => (
+          <li key={invitation.id}>
+            {t.bouncedLine(invitation.organisation, invitation.contactEmail, invitation.bounceReason ?? '–')}
+            {onChange && (
+              <>
+                {' '}
+                <Button kind="link" onClick={() => onChange(invitation)}>
+                  {t.changeAddress}
+                  <span className="visually-hidden">{t.about(invitation.organisation)}</span>
+                </Button>
+              </>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Alert>
   );
 }

@@ -28,6 +28,8 @@ export function NewWavePage() {
                 opensOn: dayFromNow(0),
                 closesOn: dayFromNow(21),
                 threshold: 5,
+                reminderDays: [7, 14],
+                mailLimit: 5,
                 analysts: possible.map(({ id }) => id),
               };
               return (

@@ -74,10 +74,11 @@ function RunningButtons({ wave }: { wave: Wave }) {
     <>
       {problem && <ProblemAlert problem={problem} />}
       {remind.data && (
-        <Alert tone={remind.data.bounced + remind.data.toSend > 0 ? 'warning' : 'ok'}>
-          {(remind.data.sent > 0 || remind.data.bounced + remind.data.toSend === 0) && (
+        <Alert tone={remind.data.bounced + remind.data.toSend + remind.data.atLimit > 0 ? 'warning' : 'ok'}>
+          {(remind.data.sent > 0 || remind.data.bounced + remind.data.toSend + remind.data.atLimit === 0) && (
             <p>{t.reminded(remind.data.sent)}</p>
           )}
+          {remind.data.atLimit > 0 && <p>{t.notRemindedAtLimit(remind.data.atLimit)}</p>}
           {remind.data.bounced > 0 && <p>{t.bounced(remind.data.bounced)}</p>}
           {remind.data.toSend > 0 && <p>{t.notReminded(remind.data.toSend)}</p>}
         </Alert>

@@ -22,6 +22,7 @@ export function PromiseCard({ wave, level = 3 }: { wave: Wave; level?: 2 | 3 }) 
             </li>
             <li>{t.promiseNetwork}</li>
             <li>{t.promiseThreshold(promise.threshold)}</li>
+            <li>{t.promiseMails(promise.mailLimit, list(promise.reminderDays.map(String)))}</li>
           </ul>
           {wave.status === 'draft' && <p>{t.promiseDraft}</p>}
         </>

@@ -4,6 +4,7 @@ import { DefinitionList, Loaded, PageHeading, ProgressSteps } from '../../compon
 import { questionnairesQuery, type Wave, waveQuery } from '../../queries/waves.ts';
 import { type Formatter, type Texts, useFormat, useLanguage, useTexts } from '../../texts/index.tsx';
 import { InvitationsSection } from './InvitationsSection.tsx';
+import { MailingsSection } from './MailingsSection.tsx';
 import { MembershipChanges } from './MembershipChanges.tsx';
 import { NextStep } from './NextStep.tsx';
 import { PromiseCard } from './PromiseCard.tsx';
@@ -46,6 +47,7 @@ export function WavePage() {
           <NextStep wave={wave} />
           {wave.previousWaveId && <MembershipChanges waveId={wave.id} />}
           {wave.status !== 'draft' && <InvitationsSection wave={wave} />}
+          {wave.status !== 'draft' && <MailingsSection wave={wave} />}
           <section className="flow" aria-labelledby="facts">
             <h2 id="facts">{t.factsTitle}</h2>
             <DefinitionList

@@ -24,6 +24,12 @@ type Props = {
 /** A version in the form is one value: the code of its questionnaire and its number. */
 const versionValue = (code: string, number: number) => `${code} ${number}`;
 
+/** `7, 14` or `7 en 14`. What is no number becomes one that no reminder can have, so that the server says so. */
+const daysIn = (text: string): number[] =>
+  (text.match(/[^\s,;]+/g) ?? []).filter(isNoJoint).map((day) => Number(day) || 0);
+
+const isNoJoint = (word: string) => !/^(en|and|&)$/i.test(word);
+
 function planOf(form: FormData): WavePlan {
   const [questionnaire = '', version = ''] = String(form.get('version') ?? '').split(' ');
   return {
@@ -33,6 +39,8 @@ function planOf(form: FormData): WavePlan {
     opensOn: String(form.get('opensOn') ?? ''),
     closesOn: String(form.get('closesOn') ?? ''),
     threshold: Number(form.get('threshold')),
+    reminderDays: daysIn(String(form.get('reminderDays') ?? '')),
+    mailLimit: Number(form.get('mailLimit')),
     analysts: form.getAll('analysts').map(String),
   };
 }
@@ -70,6 +78,24 @@ export function WavePlanForm({ networkId, plan, problem, busy, onSubmit }: Props
                 label={t.threshold}
                 description={t.thresholdHelp}
                 defaultValue={plan.threshold}
+              />
+              <TextField
+                name="reminderDays"
+                inputMode="text"
+                label={t.reminderDays}
+                description={t.reminderDaysHelp}
+                defaultValue={plan.reminderDays.join(', ')}
+                optional
+              />
+              <TextField
+                name="mailLimit"
+                type="number"
+                min={1}
+                max={10}
+                inputMode="numeric"
+                label={t.mailLimit}
+                description={t.mailLimitHelp}
+                defaultValue={plan.mailLimit}
               />
               {possible.length === 0 ? (
                 <Alert tone="warning">

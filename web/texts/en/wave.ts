@@ -27,6 +27,12 @@ export const wave: typeof nl = {
   closesOnHelp: 'Members can answer up to and including this day.',
   threshold: 'From how many organisations on do we show numbers?',
   thresholdHelp: 'Numbers that rest on fewer organisations stay hidden. At least 3; we recommend 5.',
+  reminderDays: 'When do we send a reminder?',
+  reminderDaysHelp:
+    'So many days after the opening, only to who has neither submitted nor declined. For instance: 7, 14. Leave it empty for no reminders. After the closing day we send nothing.',
+  mailLimit: 'How many mails does someone get at most?',
+  mailLimitHelp:
+    'The invitation, the reminders and whatever you send again, together. The receipt after submitting does not count.',
   analysts: 'Who reads individual answers?',
   analystsHelp: 'These names are in the promise to the members. A coordinator of the network cannot be among them.',
   noAnalysts: 'There is nobody who may read individual answers. Ask the inspectorate for an analyst.',
@@ -55,6 +61,8 @@ export const wave: typeof nl = {
   promiseThreshold: (n) => `Numbers that rest on fewer than ${n} organisations are not shown.`,
   promiseNetwork: 'The network sees only the picture of all organisations together.',
   promiseInvited: (n) => `We ask ${plural(n, { one: 'organisation', other: 'organisations' })}.`,
+  promiseMails: (limit, days) =>
+    `Nobody gets more than ${mails(limit)} about this wave. ${days ? `We remind after ${days} days.` : 'No reminders go out by themselves.'}`,
   noPromise: 'There is no promise yet: add members and choose who reads individual answers.',
 
   open: 'Open and send invitations',
@@ -62,7 +70,7 @@ export const wave: typeof nl = {
   openText: (n) =>
     `We send ${mails(n)}: one invitation per organisation. The members and the promise are fixed after that.`,
   sent: (n) => `${mails(n)} sent.`,
-  bounced: (n) => `${mails(n)} refused by the mail server. Check the addresses below.`,
+  bounced: (n) => `${mails(n)} refused by the mail server. What you can do is said below.`,
   toSend: (n) => `${mails(n)} not sent yet: the mail server cannot be reached. We try again every minute.`,
 
   remind: 'Send a reminder',
@@ -73,6 +81,27 @@ export const wave: typeof nl = {
     n === 0 ? 'Nobody got a reminder: one was sent today already, or everyone has responded.' : `${mails(n)} sent.`,
   notReminded: (n) =>
     `${mails(n)} not sent: the mail server did not take them now. Try again later; nobody gets a second one today.`,
+  notRemindedAtLimit: (n) =>
+    `${plural(n, { one: 'contact', other: 'contacts' })} got no reminder: they got as many mails as was promised. Call them.`,
+  mailsTitle: 'Mails about this wave',
+  nextReminder: (day, n) =>
+    `The next reminder goes out on ${day}, to who has not responded by then: now ${plural(n, { one: 'contact', other: 'contacts' })}.`,
+  nextReminderNobody: (day) => `A reminder is planned for ${day}; now there is nobody who needs it.`,
+  noNextReminder: 'No reminder goes out by itself any more. You can still send one.',
+  atLimit: (n, limit) =>
+    `${plural(n, { one: 'contact', other: 'contacts' })} got ${mails(limit)} already. No more was promised, so they get no more. Call them, or send the invitation to someone else.`,
+  mailsCaption: 'Sent, per day',
+  mailsDay: 'Day',
+  mailsKind: 'What',
+  mailsAccepted: 'Sent',
+  mailsRefused: 'Refused',
+  mailKinds: { invitation: 'invitation', reminder: 'reminder' },
+  nothingMailed: 'Nothing has been sent yet.',
+  bouncedTitle: (n) => `${plural(n, { one: 'invitation', other: 'invitations' })} did not arrive`,
+  bouncedHelp:
+    'Call the organisation and ask for the right address or another contact. Change the address here and the invitation goes out again.',
+  bouncedLine: (organisation, email, reason) => `${organisation}: ${email} was refused (${reason})`,
+  changeAddress: 'Change the address',
   close: 'Close the wave',
   closeTitle: 'Close the wave?',
   closeText: 'Nobody can answer after that. You cannot undo this.',
@@ -89,7 +118,8 @@ export const wave: typeof nl = {
   contact: 'Contact',
   statusColumn: 'Status',
   when: 'When',
-  reminders: 'Reminders',
+  mails: 'Mails',
+  mailsOf: (n, limit) => `${n} of at most ${limit}`,
   actions: 'Actions',
   status: {
     'to-send': 'to be sent',

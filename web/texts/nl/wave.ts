@@ -27,6 +27,12 @@ export const wave = {
   closesOnHelp: 'Tot en met deze dag kunnen leden antwoorden.',
   threshold: 'Vanaf hoeveel organisaties tonen we cijfers?',
   thresholdHelp: 'Cijfers waar minder organisaties achter zitten blijven verborgen. Ten minste 3; wij raden 5 aan.',
+  reminderDays: 'Wanneer sturen we een herinnering?',
+  reminderDaysHelp:
+    'Zoveel dagen na het openen, alleen aan wie nog niet heeft ingestuurd of afgezien. Bijvoorbeeld: 7, 14. Laat leeg voor geen herinneringen. Na de sluitdatum sturen we niets meer.',
+  mailLimit: 'Hoeveel mails krijgt iemand hooguit?',
+  mailLimitHelp:
+    'De uitnodiging, de herinneringen en wat u opnieuw stuurt, samen. Het ontvangstbewijs na het insturen telt niet mee.',
   analysts: 'Wie leest losse antwoorden?',
   analystsHelp: 'Deze namen staan in de belofte aan de leden. Een coördinator van het netwerk kan hier niet bij staan.',
   noAnalysts: 'Er is niemand die losse antwoorden mag lezen. Vraag de inspectie om een onderzoeker.',
@@ -55,6 +61,8 @@ export const wave = {
   promiseThreshold: (n: number) => `Cijfers waar minder dan ${n} organisaties achter zitten, laten we niet zien.`,
   promiseNetwork: 'Het netwerk ziet alleen het beeld van alle organisaties samen.',
   promiseInvited: (n: number) => `We vragen ${plural(n, { one: 'organisatie', other: 'organisaties' })}.`,
+  promiseMails: (limit: number, days: string) =>
+    `Niemand krijgt meer dan ${mails(limit)} over deze meting. ${days ? `We herinneren na ${days} dagen.` : 'We sturen vanzelf geen herinneringen.'}`,
   noPromise: 'Er is nog geen belofte: voeg leden toe en kies wie losse antwoorden leest.',
 
   open: 'Open en verstuur uitnodigingen',
@@ -62,7 +70,7 @@ export const wave = {
   openText: (n: number) =>
     `We versturen ${mails(n)}: één uitnodiging per organisatie. De leden en de belofte liggen daarna vast.`,
   sent: (n: number) => `${mails(n)} verstuurd.`,
-  bounced: (n: number) => `${mails(n)} geweigerd door de mailserver. Controleer de adressen hieronder.`,
+  bounced: (n: number) => `${mails(n)} geweigerd door de mailserver. Hieronder staat wat u kunt doen.`,
   toSend: (n: number) =>
     `${mails(n)} nog niet verstuurd: de mailserver is niet bereikbaar. We proberen het elke minuut opnieuw.`,
 
@@ -76,6 +84,28 @@ export const wave = {
       : `${mails(n)} verstuurd.`,
   notReminded: (n: number) =>
     `${mails(n)} niet verstuurd: de mailserver nam ze nu niet aan. Probeer het later opnieuw; wie er al een kreeg, krijgt er vandaag geen tweede.`,
+  notRemindedAtLimit: (n: number) =>
+    `${plural(n, { one: 'contactpersoon kreeg', other: 'contactpersonen kregen' })} geen herinnering: zij kregen al zoveel mails als is beloofd. Bel hen.`,
+  mailsTitle: 'Mails over deze meting',
+  nextReminder: (day: string, n: number) =>
+    `De volgende herinnering gaat op ${day} naar wie dan nog niet heeft gereageerd: nu ${plural(n, { one: 'contactpersoon', other: 'contactpersonen' })}.`,
+  nextReminderNobody: (day: string) => `Op ${day} staat een herinnering gepland; nu is er niemand die hem nodig heeft.`,
+  noNextReminder: 'Er gaat vanzelf geen herinnering meer uit. U kunt er wel zelf een versturen.',
+  atLimit: (n: number, limit: number) =>
+    `${plural(n, { one: 'contactpersoon kreeg', other: 'contactpersonen kregen' })} al ${mails(limit)}. Meer is niet beloofd, dus die krijgen er geen meer. Bel hen, of stuur de uitnodiging naar iemand anders.`,
+  mailsCaption: 'Verstuurd, per dag',
+  mailsDay: 'Dag',
+  mailsKind: 'Wat',
+  mailsAccepted: 'Verstuurd',
+  mailsRefused: 'Geweigerd',
+  mailKinds: { invitation: 'uitnodiging', reminder: 'herinnering' },
+  nothingMailed: 'Er is nog niets verstuurd.',
+  bouncedTitle: (n: number) => `${plural(n, { one: 'uitnodiging kwam', other: 'uitnodigingen kwamen' })} niet aan`,
+  bouncedHelp:
+    'Bel de organisatie en vraag naar het juiste adres of een andere contactpersoon. Verander het adres hier en de uitnodiging gaat opnieuw uit.',
+  bouncedLine: (organisation: string, email: string, reason: string) =>
+    `${organisation}: ${email} werd geweigerd (${reason})`,
+  changeAddress: 'Verander het adres',
   close: 'Sluit de meting',
   closeTitle: 'De meting sluiten?',
   closeText: 'Niemand kan daarna nog antwoorden. Dit kunt u niet terugdraaien.',
@@ -92,7 +122,8 @@ export const wave = {
   contact: 'Contactpersoon',
   statusColumn: 'Stand',
   when: 'Wanneer',
-  reminders: 'Herinneringen',
+  mails: 'Mails',
+  mailsOf: (n: number, limit: number) => `${n} van hooguit ${limit}`,
   actions: 'Acties',
   status: {
     'to-send': 'nog te versturen',
