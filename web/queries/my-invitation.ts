@@ -41,6 +41,9 @@ export const submitAnswers = (
   json: { revision: number; answers: Record<string, unknown> },
 ) => ask(api.v1['my-invitation'].submission.$post({ header: { 'idempotency-key': key }, json }, as(token)));
 
+export const handOver = (token: string, json: { contactName: string; contactEmail: string; locale: 'nl' | 'en' }) =>
+  ask(api.v1['my-invitation']['hand-over'].$post({ json }, as(token)));
+
 export const decline = (token: string, reason: string) =>
   ask(api.v1['my-invitation'].declining.$post({ json: { reason } }, as(token)));
 

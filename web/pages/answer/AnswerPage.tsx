@@ -8,6 +8,9 @@ import { MemberPages } from './MemberPages.tsx';
 import { useToken } from './useToken.ts';
 import './answer.css';
 
+/** Why a link may not work, or not any more. */
+const stoppedLinks = ['link-unknown', 'link-expired', 'link-replaced', 'link-handed-over'];
+
 /** Where a personal link leads. */
 export function AnswerPage() {
   const t = useTexts().answer;
@@ -15,7 +18,7 @@ export function AnswerPage() {
   const query = useQuery({ ...myInvitationQuery(token), enabled: token !== '' });
 
   if (token === '') return <MissingLink />;
-  if (query.error instanceof ProblemError && query.error.is('link-unknown', 'link-expired'))
+  if (query.error instanceof ProblemError && query.error.is(...stoppedLinks))
     return <LinkProblem problem={query.error} />;
   if (query.data) return <MemberPages key={token} token={token} mine={query.data} />;
   if (query.isError) {

@@ -10,6 +10,7 @@ import { useDraft } from './draft/useDraft.ts';
 import type { MemberPageProps } from './MemberPages.tsx';
 import { partsOf } from './questionnaire/parts.ts';
 import { DeclinePage } from './steps/DeclinePage.tsx';
+import { HandOverPage } from './steps/HandOverPage.tsx';
 import { QuestionsPage } from './steps/QuestionsPage.tsx';
 import { ReviewPage } from './steps/ReviewPage.tsx';
 import { StartPage } from './steps/StartPage.tsx';
@@ -50,6 +51,8 @@ export function Answering({ token, mine, draft, reload }: MemberPageProps & { dr
     <>
       {step === 'decline' ? (
         <DeclinePage token={token} reload={reload} />
+      ) : step === 'hand-over' ? (
+        <HandOverPage token={token} />
       ) : step === 'review' ? (
         <ReviewPage {...walk} check={check} />
       ) : part ? (

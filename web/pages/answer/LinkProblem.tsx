@@ -8,7 +8,7 @@ export function LinkProblem({ problem }: { problem: ProblemError }) {
   return (
     <>
       <PageHeading title={problem.problem.title} lead={problem.problem.detail} />
-      <p>{t.whatToDo}</p>
+      {!problem.is('link-handed-over') && <p>{t.whatToDo}</p>}
     </>
   );
 }

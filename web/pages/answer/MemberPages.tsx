@@ -26,7 +26,7 @@ function Standing({ token, mine, reload }: MemberPageProps) {
   const { standing } = mine;
   switch (standing.kind) {
     case 'submitted':
-      return <ReceiptPage mine={mine} receipt={standing.receipt} />;
+      return <ReceiptPage mine={mine} submitted={standing} />;
     case 'declined':
       return <DeclinedPage token={token} mine={mine} declined={standing} reload={reload} />;
     case 'too-late':

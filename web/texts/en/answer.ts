@@ -36,6 +36,8 @@ export const answer: Texts['answer'] = {
     words:
       'What you write in your own words does not simply go to the network. That happens only with a sentence that a reader approved, and without a name.',
     drafts: 'What you do not submit is read by nobody.',
+    mails: (n) =>
+      `You get at most ${plural(n, { one: 'mail', other: 'mails' })} about this wave. After you submit, only a receipt follows.`,
     thresholdTitle: 'From how many answers on?',
     threshold: (k) =>
       `A result is shown only if it rests on at least ${k} organisations. If it rests on fewer, it stays hidden.`,
@@ -61,6 +63,7 @@ export const answer: Texts['answer'] = {
     goOn: 'Go on',
     savedBefore: (when) => `You have already started. Your answers were saved on ${when}.`,
     lookBack: 'Look at your answers',
+    someoneElse: 'Someone else should answer',
     notTakingPart: 'We do not take part',
   },
 
@@ -128,7 +131,7 @@ export const answer: Texts['answer'] = {
   receipt: {
     title: 'Your answers have been submitted',
     lead: (until) =>
-      `Thank you. Until ${until} you can find this receipt again with the same link. Do you want to keep it longer? Then print it.`,
+      `Thank you. You get this receipt by mail too. Until ${until} you can find it here again with the same link.`,
     heading: 'Receipt',
     organisation: 'Organisation',
     network: 'Network',
@@ -138,6 +141,13 @@ export const answer: Texts['answer'] = {
     submittedAt: 'Submitted on',
     checksum: 'Checksum',
     checksumNote: 'Belongs to exactly these answers. It lets anyone check later that nothing was changed.',
+    save: 'Save as a file',
+    saveData: 'Save the data only (JSON)',
+    saveNote:
+      'The file is made on your own device. You can read your answers in it and recompute the checksum with it.',
+    recompute: 'Recomputing the checksum',
+    recomputeHow:
+      'The line below holds your answers in a fixed form (canonical JSON). Save exactly that line in a file, with nothing before or after it, and have a program compute its SHA-256: that is the checksum.',
     print: 'Print',
     answers: 'Your answers',
     showAnswers: 'See what you submitted',
@@ -147,6 +157,19 @@ export const answer: Texts['answer'] = {
       'The readers make a picture of all answers together. Groups that are too small stay hidden in it.',
       'The network discusses the picture and agrees on what can be better.',
     ],
+  },
+
+  handOver: {
+    title: 'Someone else should answer',
+    lead: 'Hand the invitation over to a colleague of your organisation, who gets a mail with a link of their own. Your link stops working then. What was filled in is kept.',
+    name: 'Name of your colleague',
+    email: 'E-mail address of your colleague',
+    language: 'Language of the mail',
+    submit: 'Hand over',
+    back: 'Back',
+    doneTitle: 'The invitation was handed over',
+    done: (name) =>
+      `${name} got a mail with a link of their own. Your link does not work any more and you get no more mails about this. Thank you.`,
   },
 
   decline: {

@@ -36,6 +36,8 @@ export const answer = {
     words:
       'Wat u in eigen woorden schrijft, gaat niet zomaar naar het netwerk. Dat gebeurt alleen met een zin die een lezer heeft goedgekeurd, en zonder naam.',
     drafts: 'Wat u niet instuurt, leest niemand.',
+    mails: (n: number) =>
+      `U krijgt over deze meting hooguit ${plural(n, { one: 'mail', other: 'mails' })}. Na het insturen komt er alleen nog een ontvangstbewijs.`,
     thresholdTitle: 'Vanaf hoeveel antwoorden?',
     threshold: (k: number) =>
       `Een uitkomst komt alleen in beeld als die op ten minste ${k} organisaties rust. Rust hij op minder, dan blijft hij verborgen.`,
@@ -61,6 +63,7 @@ export const answer = {
     goOn: 'Ga verder',
     savedBefore: (when: string) => `U bent al begonnen. Uw antwoorden zijn bewaard op ${when}.`,
     lookBack: 'Bekijk uw antwoorden',
+    someoneElse: 'Iemand anders moet antwoorden',
     notTakingPart: 'Wij doen niet mee',
   },
 
@@ -128,7 +131,7 @@ export const answer = {
   receipt: {
     title: 'Uw antwoorden zijn ingestuurd',
     lead: (until: string) =>
-      `Dank u wel. Tot en met ${until} vindt u dit ontvangstbewijs terug met dezelfde link. Wilt u het langer bewaren? Druk het dan af.`,
+      `Dank u wel. U krijgt dit ontvangstbewijs ook per mail. Tot en met ${until} vindt u het hier terug met dezelfde link.`,
     heading: 'Ontvangstbewijs',
     organisation: 'Organisatie',
     network: 'Netwerk',
@@ -138,6 +141,13 @@ export const answer = {
     submittedAt: 'Ingestuurd op',
     checksum: 'Controlegetal',
     checksumNote: 'Hoort bij precies deze antwoorden. Zo is later te controleren dat er niets aan veranderd is.',
+    save: 'Bewaar als bestand',
+    saveData: 'Bewaar alleen de gegevens (JSON)',
+    saveNote:
+      'Het bestand wordt op uw eigen apparaat gemaakt. U kunt er uw antwoorden in lezen en het controlegetal mee narekenen.',
+    recompute: 'Het controlegetal narekenen',
+    recomputeHow:
+      'De regel hieronder bevat uw antwoorden in een vaste vorm (canonieke JSON). Bewaar precies die regel in een bestand, zonder iets ervoor of erna, en laat een programma het SHA-256-getal daarvan berekenen: dat is het controlegetal.',
     print: 'Druk af',
     answers: 'Uw antwoorden',
     showAnswers: 'Bekijk wat u hebt ingestuurd',
@@ -147,6 +157,19 @@ export const answer = {
       'De lezers maken van alle antwoorden samen een beeld. Te kleine groepen blijven daarin verborgen.',
       'Het netwerk bespreekt het beeld en spreekt af wat er beter kan.',
     ],
+  },
+
+  handOver: {
+    title: 'Iemand anders moet antwoorden',
+    lead: 'Draag de uitnodiging over aan een collega van uw organisatie. Die krijgt een mail met een eigen link. Uw link werkt daarna niet meer. Wat al is ingevuld, blijft bewaard.',
+    name: 'Naam van uw collega',
+    email: 'E-mailadres van uw collega',
+    language: 'Taal van de mail',
+    submit: 'Draag over',
+    back: 'Terug',
+    doneTitle: 'De uitnodiging is overgedragen',
+    done: (name: string) =>
+      `${name} heeft een mail met een eigen link gekregen. Uw link werkt niet meer en u krijgt hierover geen mails meer. Dank u wel.`,
   },
 
   decline: {

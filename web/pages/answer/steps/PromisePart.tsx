@@ -22,6 +22,7 @@ export function PromisePart({ promise }: { promise: MyInvitation['promise'] }) {
         <li>{t.network}</li>
         <li>{t.words}</li>
         <li>{t.drafts}</li>
+        <li>{t.mails(promise.mailLimit)}</li>
       </ul>
       <h2>{t.thresholdTitle}</h2>
       <p>{t.threshold(promise.threshold)}</p>

@@ -1,12 +1,16 @@
 import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
-import { Button, ButtonGroup, DefinitionList, Details, PageHeading } from '../../../components/index.ts';
-import type { MyInvitation, Receipt } from '../../../queries/my-invitation.ts';
+import { DefinitionList, Details, PageHeading } from '../../../components/index.ts';
+import type { MyInvitation, Standing } from '../../../queries/my-invitation.ts';
 import { useFormat, useLanguage, useTexts } from '../../../texts/index.tsx';
 import { partsOf } from '../questionnaire/parts.ts';
+import { SaveReceipt } from '../receipt/SaveReceipt.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 
+type Submitted = Extract<Standing, { kind: 'submitted' }>;
+
 /** That it was submitted, when and what, to keep or print; and what happens now. */
-export function ReceiptPage({ mine, receipt }: { mine: MyInvitation; receipt: Receipt }) {
+export function ReceiptPage({ mine, submitted }: { mine: MyInvitation; submitted: Submitted }) {
+  const { receipt, readableUntil } = submitted;
   const t = useTexts().answer.receipt;
   const f = useFormat();
   const { language } = useLanguage();
@@ -14,7 +18,7 @@ export function ReceiptPage({ mine, receipt }: { mine: MyInvitation; receipt: Re
 
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead(f.day(mine.wave.closesOn))} />
+      <PageHeading title={t.title} lead={t.lead(f.day(readableUntil))} />
       <h2>{t.heading}</h2>
       <DefinitionList
         items={[
@@ -35,11 +39,7 @@ export function ReceiptPage({ mine, receipt }: { mine: MyInvitation; receipt: Re
           },
         ]}
       />
-      <ButtonGroup>
-        <Button kind="secondary" onClick={() => window.print()}>
-          {t.print}
-        </Button>
-      </ButtonGroup>
+      <SaveReceipt receipt={receipt} version={json} />
       <Details summary={t.showAnswers}>
         <h2>{t.answers}</h2>
         <GivenAnswers parts={partsOf(json)} answers={receipt.answers} locale={language} level={3} />

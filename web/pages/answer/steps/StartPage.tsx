@@ -49,6 +49,9 @@ export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
       />
       <ButtonGroup>
         {!hasBegun && <StepButton step={parts[0]?.name}>{t.begin}</StepButton>}
+        <StepButton step="hand-over" kind="link">
+          {t.someoneElse}
+        </StepButton>
         <StepButton step="decline" kind="link">
           {t.notTakingPart}
         </StepButton>
