@@ -2,15 +2,26 @@ import { QueryClientProvider } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { openedBefore } from './pages/answer/first-screen/opened.ts';
 import { makeQueryClient } from './queries/client.ts';
+import { myInvitationQuery } from './queries/my-invitation.ts';
 import { makeRouter } from './router.tsx';
 import { LanguageProvider, loadTexts } from './texts/index.tsx';
-import { storedLanguage } from './texts/language.ts';
+import { currentLanguage, keepLanguage } from './texts/language.ts';
 import './theme/index.css';
 
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);
-const first = await loadTexts(storedLanguage());
+
+// A personal link was opened already: in the language of the invitation, and with what the server answered.
+const opened = openedBefore();
+if (opened) {
+  keepLanguage(opened.mine.locale);
+  queryClient.setQueryData(myInvitationQuery(opened.token).queryKey, opened.mine);
+}
+const first = await loadTexts(currentLanguage());
+// What stands there already stays until the whole page can take its place.
+if (opened) await router.load();
 
 /** Answers may hold words in the language they were asked in. */
 const askAgain = () => void queryClient.invalidateQueries();

@@ -25,6 +25,8 @@ export default defineConfig({
     // The content security policy allows no data: fonts, and a cached file beats an inlined one on a slow connection.
     assetsInlineLimit: 0,
     rolldownOptions: {
+      // A personal link leads to a page of its own, which can be read before the application is there.
+      input: { index: here('./index.html'), answer: here('./answer.html') },
       output: {
         codeSplitting: {
           // A group takes along what its modules need, so the shared ones come first.

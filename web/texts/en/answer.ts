@@ -36,6 +36,7 @@ export const answer: Texts['answer'] = {
     words:
       'What you write in your own words does not simply go to the network. That happens only with a sentence that a reader approved, and without a name.',
     drafts: 'What you do not submit is read by nobody.',
+    colleagues: 'Colleagues whom you ask see only the questions that you put to them, with the answers to those.',
     mails: (n) =>
       `You get at most ${plural(n, { one: 'mail', other: 'mails' })} about this wave. After you submit, only a receipt follows.`,
     thresholdTitle: 'From how many answers on?',

@@ -36,6 +36,7 @@ export const answer = {
     words:
       'Wat u in eigen woorden schrijft, gaat niet zomaar naar het netwerk. Dat gebeurt alleen met een zin die een lezer heeft goedgekeurd, en zonder naam.',
     drafts: 'Wat u niet instuurt, leest niemand.',
+    colleagues: 'Collega’s die u vraagt, zien alleen de vragen die u aan hen stelt, met de antwoorden daarop.',
     mails: (n: number) =>
       `U krijgt over deze meting hooguit ${plural(n, { one: 'mail', other: 'mails' })}. Na het insturen komt er alleen nog een ontvangstbewijs.`,
     thresholdTitle: 'Vanaf hoeveel antwoorden?',

@@ -1,38 +1,28 @@
 import type { MyInvitation } from '../../../queries/my-invitation.ts';
 import { useTexts } from '../../../texts/index.tsx';
+import { type Block, promiseWords } from '../first-screen/words.ts';
 
 /** What is promised to members, in plain words: why, who reads what, from how many answers on, what may still be learnt. */
-export function PromisePart({ promise }: { promise: MyInvitation['promise'] }) {
-  const t = useTexts().answer.start;
-  const organisations = [...new Set(promise.readers.map(({ organisation }) => organisation))];
-  const groups = organisations.map((organisation) => ({
-    organisation,
-    names: promise.readers.filter((reader) => reader.organisation === organisation).map(({ name }) => name),
-  }));
-  return (
-    <>
-      <h2>{t.whyTitle}</h2>
-      <p>{t.why}</p>
-      <h2>{t.readersTitle}</h2>
-      <ul>
-        <li>
-          <strong>{t.readers(groups.map(({ names, organisation }) => t.readersOf(names, organisation)))}</strong>
-        </li>
-        <li>{t.coordinator}</li>
-        <li>{t.network}</li>
-        <li>{t.words}</li>
-        <li>{t.drafts}</li>
-        <li>{t.mails(promise.mailLimit)}</li>
-      </ul>
-      <h2>{t.thresholdTitle}</h2>
-      <p>{t.threshold(promise.threshold)}</p>
-      <h2>{t.learntTitle}</h2>
-      <ul>
-        {t.learnt.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <p>{t.fixed}</p>
-    </>
-  );
+export function PromisePart({ promise, within }: { promise: MyInvitation['promise']; within?: string[] }) {
+  const blocks = promiseWords(promise, useTexts().answer.start, within);
+  return blocks.map((block) => (
+    <PromiseBlock key={block.kind === 'list' ? block.lines[0]?.text : block.text} {...block} />
+  ));
+}
+
+function PromiseBlock(block: Block) {
+  switch (block.kind) {
+    case 'heading':
+      return <h2>{block.text}</h2>;
+    case 'text':
+      return <p>{block.text}</p>;
+    case 'list':
+      return (
+        <ul>
+          {block.lines.map(({ text, strong }) => (
+            <li key={text}>{strong ? <strong>{text}</strong> : text}</li>
+          ))}
+        </ul>
+      );
+  }
 }

@@ -1,6 +1,7 @@
 import { ButtonGroup, DefinitionList, PageHeading } from '../../../components/index.ts';
 import { useFormat, useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
+import { headingWords, practicalWords } from '../first-screen/words.ts';
 import { unansweredOf } from '../questionnaire/parts.ts';
 import { StepButton } from '../StepLink.tsx';
 import { PromisePart } from './PromisePart.tsx';
@@ -12,19 +13,13 @@ import { PromisePart } from './PromisePart.tsx';
 export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
   const t = useTexts().answer.start;
   const f = useFormat();
-  const { promise, estimate } = mine;
-  const askers = [...new Set(promise.readers.flatMap(({ organisation }) => organisation ?? []))];
   const hasBegun = Object.keys(answers).length > 0;
   const todo = parts.find((part) => unansweredOf(part, answers, hidden).length > 0);
   const savedAt = 'savedAt' in saving ? saving.savedAt : null;
 
   return (
     <>
-      <PageHeading
-        above={t.above(mine.organisation)}
-        title={t.title(mine.network)}
-        lead={askers.length > 0 ? t.lead(askers, promise.invited) : t.leadNobody(promise.invited)}
-      />
+      <PageHeading {...headingWords(mine, t)} />
       {hasBegun && savedAt && <p>{t.savedBefore(f.moment(savedAt))}</p>}
       {hasBegun && (
         <ButtonGroup>
@@ -36,17 +31,9 @@ export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
           )}
         </ButtonGroup>
       )}
-      <PromisePart promise={promise} />
+      <PromisePart promise={mine.promise} />
       <h2>{t.practicalTitle}</h2>
-      <DefinitionList
-        items={[
-          { term: t.timeTerm, value: t.time(estimate.statements, estimate.withOpenQuestions) },
-          { term: t.untilTerm, value: f.day(mine.wave.closesOn) },
-          { term: t.openTerm, value: t.open },
-          { term: t.partsTerm, value: t.parts },
-          { term: t.togetherTerm, value: t.together },
-        ]}
-      />
+      <DefinitionList items={practicalWords(mine, t, f)} />
       <ButtonGroup>
         {!hasBegun && <StepButton step={parts[0]?.name}>{t.begin}</StepButton>}
         <StepButton step="hand-over" kind="link">
