@@ -8,6 +8,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Client, createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { Hono } from 'hono';
+import { compress } from 'hono/compress';
 import { openStore, type Store } from '../db/client.ts';
 import { migrateDatabase } from '../db/migrate.ts';
 import { hasDemo } from '../db/queries/network/has-demo.ts';
@@ -43,15 +44,19 @@ async function openFile(path: string): Promise<Store> {
   return openStore(drizzle, clients);
 }
 
-/** The built pages from disk; every address without a file is a page of the single-page application. */
+/**
+ * The built pages from disk, as small as they were made at the build; every address without a file is a page of the
+ * single-page application. A personal link has a first page of its own.
+ */
 function pagesOnDisk(): Ports['page'] {
   const files = new Hono()
     .use('/assets/*', async (c, next) => {
       await next();
       if (c.res.ok) c.header('Cache-Control', 'public, max-age=31536000, immutable');
     })
-    .use('*', serveStatic({ root: pagesRoot }))
-    .use('*', serveStatic({ path: join(pagesRoot, 'index.html') }));
+    .use('/answer', serveStatic({ path: join(pagesRoot, 'answer.html'), precompressed: true }))
+    .use('*', serveStatic({ root: pagesRoot, precompressed: true }))
+    .use('*', serveStatic({ path: join(pagesRoot, 'index.html'), precompressed: true }));
   return async (request) => {
     const response = await files.fetch(request);
     return response.status === 404 ? null : response;
@@ -100,8 +105,10 @@ function isLocal(request: Request, bindings: unknown): boolean {
 export async function serveNode(ports: Ports, port: number): Promise<{ port: number; close(): Promise<void> }> {
   const forOthers: Ports = { ...ports, mailbox: 'closed' };
   const app = createApp((request, bindings) => (isLocal(request, bindings) ? ports : forOthers));
+  // What the edge's platform does by itself: answers leave as small as the visitor can read them.
+  const small = new Hono().use(compress()).all('*', (c) => app.fetch(c.req.raw, c.env));
   return new Promise((resolve, reject) => {
-    const server = serve({ fetch: app.fetch, port }, (info: AddressInfo) =>
+    const server = serve({ fetch: small.fetch, port }, (info: AddressInfo) =>
       resolve({
         port: info.port,
         close: () =>
