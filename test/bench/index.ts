@@ -4,11 +4,13 @@
 import { run as compareWaves } from './analysis-compare-waves.ts';
 import { run as meanInterval } from './analysis-mean-interval.ts';
 import { run as suggestCodes } from './analysis-suggest-codes.ts';
+import { run as answerFirstScreen } from './answer-first-screen.ts';
 import { asTable, type Row } from './row.ts';
 
 type Bench = () => Row[] | Promise<Row[]>;
 
 const benches: Record<string, Bench> = {
+  'answer-first-screen': answerFirstScreen,
   'analysis-compare-waves': compareWaves,
   'analysis-mean-interval': meanInterval,
   'analysis-suggest-codes': suggestCodes,
