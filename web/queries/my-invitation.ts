@@ -3,7 +3,8 @@ import { queryOptions } from '@tanstack/react-query';
 import { currentLanguage } from '../texts/language.ts';
 import { type Answered, api, ask } from './client.ts';
 
-const as = (token: string) => ({
+/** What goes along with a call made with a personal link. */
+export const as = (token: string) => ({
   headers: { Authorization: `Bearer ${token}`, 'Accept-Language': currentLanguage() },
 });
 

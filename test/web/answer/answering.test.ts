@@ -260,7 +260,7 @@ describe('Saving', () => {
     await text(page, words).waitFor();
     await saveElsewhere(token, 0, { 'close.topics': 'Van een collega.' });
     await text(page, words).fill('Van mij.');
-    await page.getByText(/1 antwoord van een ander apparaat is overgenomen/).waitFor();
+    await page.getByText(/1 antwoord van elders is overgenomen/).waitFor();
     expect((await standingOf(token)).draft.answers).toEqual({
       'close.topics': 'Van een collega.',
       'ambition.in-own-words': 'Van mij.',

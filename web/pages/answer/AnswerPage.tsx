@@ -9,7 +9,7 @@ import { useToken } from './useToken.ts';
 import './answer.css';
 
 /** Why a link may not work, or not any more. */
-const stoppedLinks = ['link-unknown', 'link-expired', 'link-replaced', 'link-handed-over'];
+const stoppedLinks = ['link-unknown', 'link-expired', 'link-replaced', 'link-handed-over', 'link-withdrawn'];
 
 /** Where a personal link leads. */
 export function AnswerPage() {
@@ -19,7 +19,7 @@ export function AnswerPage() {
 
   if (token === '') return <MissingLink />;
   if (query.error instanceof ProblemError && query.error.is(...stoppedLinks))
-    return <LinkProblem problem={query.error} />;
+    return <LinkProblem problem={query.error} token={token} />;
   if (query.data) return <MemberPages key={token} token={token} mine={query.data} />;
   if (query.isError) {
     return (

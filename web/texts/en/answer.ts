@@ -35,7 +35,7 @@ export const answer: Texts['answer'] = {
       'The network sees only results of organisations together, and how many organisations in each sector answered. Never which answer belongs to which organisation.',
     words:
       'What you write in your own words does not simply go to the network. That happens only with a sentence that a reader approved, and without a name.',
-    drafts: 'What you do not submit is read by nobody.',
+    drafts: 'What you do not submit is read by nobody outside your organisation.',
     colleagues: 'Colleagues whom you ask see only the questions that you put to them, with the answers to those.',
     mails: (n) =>
       `You get at most ${plural(n, { one: 'mail', other: 'mails' })} about this wave. After you submit, only a receipt follows.`,
@@ -59,7 +59,7 @@ export const answer: Texts['answer'] = {
     parts: 'Your answers are saved by themselves. Go on later with the same link, on another device too.',
     togetherTerm: 'Together',
     together:
-      'Do ask a colleague. Whoever has this link sees your answers and can change them. So share it with colleagues only.',
+      'Ask colleagues to answer with you: they get links of their own. Better not share your own link. Whoever has it sees everything and can submit.',
     begin: 'Start',
     goOn: 'Go on',
     savedBefore: (when) => `You have already started. Your answers were saved on ${when}.`,
@@ -87,19 +87,19 @@ export const answer: Texts['answer'] = {
     nothingYet: 'Your answers are saved by themselves.',
     saved: (time) => `Saved at ${time}`,
     merged: (n, time) =>
-      `Saved at ${time}. ${plural(n, { one: 'answer', other: 'answers' })} from another device ${n === 1 ? 'was' : 'were'} taken over.`,
+      `Saved at ${time}. ${plural(n, { one: 'answer', other: 'answers' })} from elsewhere ${n === 1 ? 'was' : 'were'} taken over.`,
     unreachable: 'No connection. Your answers are on this device; we send them as soon as possible.',
     tryNow: 'Try now',
-    conflict: 'Not saved: some questions were answered on another device too.',
+    conflict: 'Not saved: some questions were answered elsewhere too.',
     choose: 'Choose what stays',
     refused: 'Not saved. Correct this first:',
   },
 
   conflict: {
     title: 'Filled in elsewhere too',
-    lead: 'These questions were answered differently here and on another device. Nothing was overwritten. Choose which answer stays.',
+    lead: 'These questions were answered differently here and elsewhere: on another device, or by a colleague. Nothing was overwritten. Choose which answer stays.',
     here: 'Here',
-    elsewhere: 'On the other device',
+    elsewhere: 'Elsewhere',
     noAnswer: 'no answer',
     choose: 'Save this choice',
   },
@@ -120,7 +120,7 @@ export const answer: Texts['answer'] = {
       `You submit on behalf of your organisation. After that ${list(names)} can read your answers, and you get a receipt.`,
     submit: 'Submit',
     newerTitle: 'Not submitted yet: answers were added',
-    newer: 'Someone went on working on another device. Those answers are shown above. Check them and then submit.',
+    newer: 'A colleague or another device added answers. They are shown above. Check them and then submit.',
     refusedTitle: 'Not submitted yet',
     refused: (n) =>
       n === 1

@@ -35,7 +35,7 @@ export const answer = {
       'Het netwerk ziet alleen uitkomsten van organisaties samen, en hoeveel organisaties er per sector geantwoord hebben. Nooit welk antwoord van welke organisatie is.',
     words:
       'Wat u in eigen woorden schrijft, gaat niet zomaar naar het netwerk. Dat gebeurt alleen met een zin die een lezer heeft goedgekeurd, en zonder naam.',
-    drafts: 'Wat u niet instuurt, leest niemand.',
+    drafts: 'Wat u niet instuurt, leest niemand buiten uw organisatie.',
     colleagues: 'Collega’s die u vraagt, zien alleen de vragen die u aan hen stelt, met de antwoorden daarop.',
     mails: (n: number) =>
       `U krijgt over deze meting hooguit ${plural(n, { one: 'mail', other: 'mails' })}. Na het insturen komt er alleen nog een ontvangstbewijs.`,
@@ -59,7 +59,7 @@ export const answer = {
     parts: 'Uw antwoorden worden vanzelf bewaard. Ga later verder met dezelfde link, ook op een ander apparaat.',
     togetherTerm: 'Samen',
     together:
-      'Vraag gerust een collega. Wie deze link heeft, ziet uw antwoorden en kan ze veranderen. Deel hem dus alleen met collega’s.',
+      'Vraag collega’s om mee te antwoorden: zij krijgen een eigen link. Deel uw eigen link liever niet. Wie die heeft, ziet alles en kan insturen.',
     begin: 'Begin',
     goOn: 'Ga verder',
     savedBefore: (when: string) => `U bent al begonnen. Uw antwoorden zijn bewaard op ${when}.`,
@@ -87,19 +87,19 @@ export const answer = {
     nothingYet: 'Uw antwoorden worden vanzelf bewaard.',
     saved: (time: string) => `Bewaard om ${time}`,
     merged: (n: number, time: string) =>
-      `Bewaard om ${time}. ${plural(n, { one: 'antwoord', other: 'antwoorden' })} van een ander apparaat ${n === 1 ? 'is' : 'zijn'} overgenomen.`,
+      `Bewaard om ${time}. ${plural(n, { one: 'antwoord', other: 'antwoorden' })} van elders ${n === 1 ? 'is' : 'zijn'} overgenomen.`,
     unreachable: 'Geen verbinding. Uw antwoorden staan op dit apparaat; we sturen ze op zodra het kan.',
     tryNow: 'Probeer het nu',
-    conflict: 'Niet bewaard: sommige vragen zijn ook op een ander apparaat beantwoord.',
+    conflict: 'Niet bewaard: sommige vragen zijn ook ergens anders beantwoord.',
     choose: 'Kies wat blijft staan',
     refused: 'Niet bewaard. Pas dit eerst aan:',
   },
 
   conflict: {
     title: 'Ook ergens anders ingevuld',
-    lead: 'Deze vragen zijn hier en op een ander apparaat verschillend beantwoord. Er is niets overschreven. Kies welk antwoord blijft staan.',
+    lead: 'Deze vragen zijn hier en ergens anders verschillend beantwoord: op een ander apparaat, of door een collega. Er is niets overschreven. Kies welk antwoord blijft staan.',
     here: 'Hier',
-    elsewhere: 'Op het andere apparaat',
+    elsewhere: 'Ergens anders',
     noAnswer: 'geen antwoord',
     choose: 'Bewaar deze keuze',
   },
@@ -120,7 +120,7 @@ export const answer = {
       `U stuurt in namens uw organisatie. Daarna ${names.length === 1 ? 'kan' : 'kunnen'} ${list(names)} uw antwoorden lezen, en u krijgt een ontvangstbewijs.`,
     submit: 'Stuur in',
     newerTitle: 'Nog niet ingestuurd: er zijn antwoorden bij gekomen',
-    newer: 'Op een ander apparaat is verder gewerkt. Die antwoorden staan hierboven. Kijk ze na en stuur dan in.',
+    newer: 'Een collega of een ander apparaat heeft antwoorden toegevoegd. Ze staan hierboven. Kijk ze na en stuur dan in.',
     refusedTitle: 'Nog niet ingestuurd',
     refused: (n: number) =>
       n === 1

@@ -5,6 +5,7 @@ import { answer } from './answer.ts';
 import { chart } from './chart.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
+import { contributor } from './contributor.ts';
 import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
@@ -19,6 +20,7 @@ export const nl = {
   signin,
   agenda,
   answer,
+  contributor,
   comparison,
   reflection,
   picture,

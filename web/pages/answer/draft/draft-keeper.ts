@@ -40,6 +40,8 @@ export type DraftPorts = {
 export type KeptDraft = { answers: Answers; saving: Saving };
 
 const pause = 1200;
+/** So often a save that met newer answers is tried again without a pause. */
+const atOnce = 3;
 const retries = [4_000, 8_000, 15_000, 30_000];
 
 export class DraftKeeper {
@@ -86,6 +88,13 @@ export class DraftKeeper {
     await this.flush();
   }
 
+  /** Hears what the server holds now. Heeded only when nothing is on its way and it is newer: a save tells the rest. */
+  hear(current: Draft): void {
+    const isIdle = this.kept.saving.kind === 'saved' && !this.sending;
+    const isNewer = current.revision !== this.base.revision && (current.savedAt ?? '') > (this.base.savedAt ?? '');
+    if (isIdle && isNewer) this.meet(current);
+  }
+
   /** Takes the answers as they are now; they are sent after a short pause. */
   change(given: Answers): void {
     const answers = withoutEmpty(given);
@@ -130,7 +139,8 @@ export class DraftKeeper {
     return kind === 'saved' || kind === 'conflict' || kind === 'ended';
   }
 
-  private async send(leaving: boolean): Promise<void> {
+  /** @param again how often what was brought together is sent on at once: others may be saving all the time */
+  private async send(leaving: boolean, again = atOnce): Promise<void> {
     const { answers } = this.kept;
     this.attempts.push(answers);
     const outcome = await this.ports.save({ revision: this.base.revision, answers }, { leaving });
@@ -138,8 +148,10 @@ export class DraftKeeper {
       this.failures = 0;
       this.agree({ revision: outcome.revision, answers, savedAt: outcome.savedAt });
       this.settle(this.kept.answers);
-    } else if (outcome.kind === 'stale') this.meet(outcome.current);
-    else if (outcome.kind === 'unreachable') this.tryLater();
+    } else if (outcome.kind === 'stale') {
+      this.meet(outcome.current);
+      if (this.kept.saving.kind === 'busy' && again > 0) await this.send(leaving, again - 1);
+    } else if (outcome.kind === 'unreachable') this.tryLater();
     else this.show({ ...this.kept, saving: outcome });
   }
 

@@ -1,13 +1,15 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { type Draft, DraftKeeper } from './draft-keeper.ts';
+import { type Draft, DraftKeeper, type Unsent } from './draft-keeper.ts';
 import { trySaving } from './save-outcome.ts';
 import { unsentStore } from './unsent.ts';
 
 /**
  * The answers of this invitation, kept while someone works on them: saved after a pause, when the page is left or
  * hidden, and when the connection comes back.
+ *
+ * @param codes the questions that are asked: what this device kept about others is not sent
  */
-export function useDraft(token: string, stored: Draft) {
+export function useDraft(token: string, stored: Draft, codes: string[]) {
   const [keeper] = useState(() => {
     const { read, write } = unsentStore(token);
     return new DraftKeeper(
@@ -20,7 +22,7 @@ export function useDraft(token: string, stored: Draft) {
         },
       },
       stored,
-      read(),
+      about(codes, read()),
     );
   });
   const { answers, saving } = useSyncExternalStore(keeper.subscribe, keeper.current);
@@ -43,4 +45,10 @@ export function useDraft(token: string, stored: Draft) {
   }, [keeper]);
 
   return { answers, saving, keeper };
+}
+
+function about(codes: string[], unsent: Unsent | null): Unsent | null {
+  if (!unsent) return null;
+  const asked = new Set(codes.flatMap((code) => [code, `${code}-Comment`]));
+  return { ...unsent, answers: Object.fromEntries(Object.entries(unsent.answers).filter(([key]) => asked.has(key))) };
 }

@@ -6,7 +6,7 @@ import './part-progress.css';
 export function usePartTitle(part: Part, locale: 'nl' | 'en'): string {
   const t = useTexts().answer.questionnaire;
   const title = part.title[locale];
-  return part.theme ? t.theme(part.theme.place, part.theme.of, title) : title;
+  return part.theme && part.theme.of > 1 ? t.theme(part.theme.place, part.theme.of, title) : title;
 }
 
 /** How far along the pages one is. */

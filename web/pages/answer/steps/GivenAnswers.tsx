@@ -15,13 +15,16 @@ type GivenAnswersProps = {
   level?: 2 | 3;
   /** What stands beside the heading of a page, such as a way to change it. */
   beside?: (part: Part) => ReactNode;
+  /** What is told about a page, or about one of its questions: who was asked, say. */
+  aboutPart?: (part: Part) => ReactNode;
+  aboutQuestion?: (question: QuestionJson) => ReactNode;
   /** What stands under a question that has no answer. */
   missing?: (part: Part, question: QuestionJson) => ReactNode;
 };
 
 /** All answers, per page of the questionnaire. */
 export function GivenAnswers(props: GivenAnswersProps) {
-  const { parts, answers, locale, hidden = [], level = 2, beside, missing } = props;
+  const { parts, answers, locale, hidden = [], level = 2, beside, missing, aboutPart, aboutQuestion } = props;
   const t = useTexts().answer.review;
   const Heading = `h${level}` as const;
   return parts.map((part) => (
@@ -30,6 +33,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
         <Heading>{part.title[locale]}</Heading>
         {beside?.(part)}
       </div>
+      {aboutPart?.(part)}
       <dl>
         {part.questions
           .filter(({ name }) => !hidden.includes(name))
@@ -38,6 +42,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
             return (
               <div key={question.name} className="given__answer">
                 <dt>{question.title[locale]}</dt>
+                {aboutQuestion && <dd>{aboutQuestion(question)}</dd>}
                 <dd>
                   {value === undefined ? (
                     missing?.(part, question) || <span className="given__none">{t.noAnswer}</span>

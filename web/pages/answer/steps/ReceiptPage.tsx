@@ -2,6 +2,7 @@ import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
 import { DefinitionList, Details, PageHeading } from '../../../components/index.ts';
 import type { MyInvitation, Standing } from '../../../queries/my-invitation.ts';
 import { useFormat, useLanguage, useTexts } from '../../../texts/index.tsx';
+import { LeftOver } from '../contributors/LeftOver.tsx';
 import { partsOf } from '../questionnaire/parts.ts';
 import { SaveReceipt } from '../receipt/SaveReceipt.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
@@ -9,7 +10,8 @@ import { GivenAnswers } from './GivenAnswers.tsx';
 type Submitted = Extract<Standing, { kind: 'submitted' }>;
 
 /** That it was submitted, when and what, to keep or print; and what happens now. */
-export function ReceiptPage({ mine, submitted }: { mine: MyInvitation; submitted: Submitted }) {
+export function ReceiptPage(props: { token: string; mine: MyInvitation; submitted: Submitted }) {
+  const { token, mine, submitted } = props;
   const { receipt, readableUntil } = submitted;
   const t = useTexts().answer.receipt;
   const f = useFormat();
@@ -19,6 +21,7 @@ export function ReceiptPage({ mine, submitted }: { mine: MyInvitation; submitted
   return (
     <>
       <PageHeading title={t.title} lead={t.lead(f.day(readableUntil))} />
+      <LeftOver token={token} parts={partsOf(json)} handedIn={receipt.answers} locale={language} />
       <h2>{t.heading}</h2>
       <DefinitionList
         items={[

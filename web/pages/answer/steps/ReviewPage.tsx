@@ -1,7 +1,12 @@
 import type { CompiledQuestionnaire } from '../../../../surveys/compile.ts';
+import type { QuestionJson } from '../../../../surveys/index.ts';
 import { Alert, PageHeading } from '../../../components/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
+import { askedParts } from '../contributors/asked-parts.ts';
+import { NotDone } from '../contributors/NotDone.tsx';
+import { OnIt, OnQuestion } from '../contributors/OnIt.tsx';
+import { RoutedPast } from '../contributors/RoutedPast.tsx';
 import { unansweredOf } from '../questionnaire/parts.ts';
 import { StepLink } from '../StepLink.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
@@ -12,9 +17,15 @@ const named = 6;
 
 /** Everything that was answered, with a way back to each page, and the button that hands it in. */
 export function ReviewPage(props: Walk & { check: CompiledQuestionnaire }) {
-  const { parts, answers, hidden, locale, status } = props;
+  const { parts, answers, hidden, locale, status, colleagues } = props;
   const t = useTexts().answer.review;
   const open = parts.flatMap((part) => unansweredOf(part, answers, hidden).map((question) => ({ part, question })));
+
+  // Who was asked the whole page is named there, and not again at each question.
+  const askedPartly = ({ name }: QuestionJson) =>
+    colleagues.filter(({ items }) =>
+      askedParts(parts, items).some(({ part, n, of }) => n < of && part.questions.some((one) => one.name === name)),
+    );
 
   return (
     <>
@@ -57,6 +68,8 @@ export function ReviewPage(props: Walk & { check: CompiledQuestionnaire }) {
             <span className="visually-hidden">: {part.title[locale]}</span>
           </StepLink>
         )}
+        aboutPart={(part) => <OnIt part={part} colleagues={colleagues} />}
+        aboutQuestion={(question) => <OnQuestion code={question.name} colleagues={askedPartly(question)} />}
         missing={(part, question) =>
           question.isRequired === true && (
             <StepLink step={part.name} question={question.name}>
@@ -66,6 +79,8 @@ export function ReviewPage(props: Walk & { check: CompiledQuestionnaire }) {
           )
         }
       />
+      <RoutedPast {...props} />
+      <NotDone colleagues={colleagues} />
       <Submit {...props} />
       {status}
     </>

@@ -11,7 +11,8 @@ import { PromisePart } from './PromisePart.tsx';
  * first time starts below the promise; who comes back goes on at the top.
  */
 export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
-  const t = useTexts().answer.start;
+  const texts = useTexts();
+  const t = texts.answer.start;
   const f = useFormat();
   const hasBegun = Object.keys(answers).length > 0;
   const todo = parts.find((part) => unansweredOf(part, answers, hidden).length > 0);
@@ -36,6 +37,9 @@ export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
       <DefinitionList items={practicalWords(mine, t, f)} />
       <ButtonGroup>
         {!hasBegun && <StepButton step={parts[0]?.name}>{t.begin}</StepButton>}
+        <StepButton step="colleagues" kind="link">
+          {texts.contributor.manage}
+        </StepButton>
         <StepButton step="hand-over" kind="link">
           {t.someoneElse}
         </StepButton>
