@@ -438,9 +438,15 @@ export const observations = sqliteTable(
     quote: text('quote'),
     codedBy: text('coded_by').references(() => users.id),
     codedAt: time('coded_at'),
+    /** The observation that this one is a part of; null when it is whole. */
+    parentId: text('parent_id'),
+    /** When it was split into parts: from then on the parts count instead of it. */
+    splitAt: time('split_at'),
+    /** When an analyst decided that it needs no code of its own: no proposals are made from it any more. */
+    setAsideAt: time('set_aside_at'),
     createdAt: time('created_at').notNull(),
   },
-  (t) => [index('observations_wave').on(t.waveId)],
+  (t) => [index('observations_wave').on(t.waveId), index('observations_parent').on(t.parentId)],
 );
 
 export const observationThemes = sqliteTable(
@@ -454,7 +460,7 @@ export const observationThemes = sqliteTable(
   (t) => [primaryKey({ columns: [t.observationId, t.theme] })],
 );
 
-/** An improvement theme (a code of the codebook in surveys/codebook.ts) that an observation is tagged with. */
+/** An improvement theme (a code of the inspectorate's codebook) that an observation is tagged with. */
 export const observationCodes = sqliteTable(
   'observation_codes',
   {
@@ -464,6 +470,83 @@ export const observationCodes = sqliteTable(
     code: text('code').notNull(),
   },
   (t) => [primaryKey({ columns: [t.observationId, t.code] })],
+);
+
+/**
+ * What an inspectorate changed in its codebook, in order: the codebook is the shipped one with these changes made. Append
+ * only, so it is the history too.
+ */
+export const codebookChanges = sqliteTable(
+  'codebook_changes',
+  {
+    id: id(),
+    inspectorateId: text('inspectorate_id')
+      .notNull()
+      .references(() => inspectorates.id),
+    code: text('code').notNull(),
+    /** JSON of a `CodebookChange` (api/codebook/change.ts). Without texts of members. */
+    change: text('change').notNull(),
+    why: text('why').notNull(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    at: time('at').notNull(),
+    /** The change that took this one back. */
+    reversedById: text('reversed_by_id'),
+  },
+  (t) => [index('codebook_changes_inspectorate').on(t.inspectorateId)],
+);
+
+/** Coded observations that a second analyst codes too, without seeing how the first one did. */
+export const codingSamples = sqliteTable(
+  'coding_samples',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    askedBy: text('asked_by')
+      .notNull()
+      .references(() => users.id),
+    coderId: text('coder_id')
+      .notNull()
+      .references(() => users.id),
+    /** What the draw started from, so that it can be done again. */
+    seed: integer('seed').notNull(),
+    createdAt: time('created_at').notNull(),
+    /** When the second coder had done the last one. */
+    completedAt: time('completed_at'),
+  },
+  (t) => [index('coding_samples_wave').on(t.waveId)],
+);
+
+/** One observation of a sample: how the first analyst had coded it when it was drawn, the second, and what was settled. */
+export const sampleCodings = sqliteTable(
+  'sample_codings',
+  {
+    sampleId: text('sample_id')
+      .notNull()
+      .references(() => codingSamples.id),
+    observationId: text('observation_id')
+      .notNull()
+      .references(() => observations.id),
+    place: integer('place').notNull(),
+    /** JSON of a coding: tone, themes, codes. */
+    first: text('first').notNull(),
+    firstBy: text('first_by')
+      .notNull()
+      .references(() => users.id),
+    /** The same by the second coder; null: still to do. */
+    second: text('second'),
+    secondAt: time('second_at'),
+    settledAs: text('settled_as', { enum: ['first', 'second', 'third'] }),
+    settledBy: text('settled_by').references(() => users.id),
+    settledAt: time('settled_at'),
+  },
+  (t) => [
+    primaryKey({ columns: [t.sampleId, t.observationId] }),
+    index('sample_codings_observation').on(t.observationId),
+  ],
 );
 
 /** What a member wants on the network's table. `wording` is what the network sees; null: not approved (yet). */
