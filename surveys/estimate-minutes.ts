@@ -1,5 +1,5 @@
 import { items } from './items.ts';
-import type { QuestionnaireVersion } from './schema.ts';
+import { elementsOf, type QuestionnaireVersion } from './schema.ts';
 
 /**
  * Silent reading of English non-fiction: 238 words a minute on average (Brysbaert 2019, Journal of Memory and Language
@@ -40,14 +40,19 @@ export function estimateMinutes(version: QuestionnaireVersion): MinutesEstimate 
   const start = words([version.title.nl, version.description.nl, ...introduction].join(' ')) / wordsReadPerMinute;
   const reading = (item: (typeof all)[number]) => words(`${item.text.nl} ${item.hint?.nl ?? ''}`) / wordsReadPerMinute;
   const written = wordsPerOpenAnswer / wordsTypedPerMinute + secondsToThink / 60;
+  const rows = new Map(elementsOf(version).map((question) => [question.name, rowsOf(question)]));
   let closed = start;
   let open = 0;
   for (const item of all) {
     if (isWritten(item.kind)) open += reading(item) + written;
-    else closed += reading(item) + secondsPerChoice / 60;
+    else closed += reading(item) + ((rows.get(item.code) ?? 1) * secondsPerChoice) / 60;
   }
   return { statements: Math.max(1, Math.ceil(closed)), withOpenQuestions: Math.max(1, Math.ceil(closed + open)) };
 }
+
+/** A table asks one thing per row: how often, and then how well only where there is something to say. */
+const rowsOf = (question: object): number =>
+  'rows' in question && Array.isArray(question.rows) ? Math.max(1, question.rows.length) : 1;
 
 function words(text: string): number {
   return text.split(/\s+/).filter(Boolean).length;

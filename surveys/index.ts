@@ -46,6 +46,6 @@ export {
   questionnaireVersionSchema,
   type Verdict,
 } from './schema.ts';
-export { type InstrumentInPreparation, instrumentsInPreparation, shippedVersions } from './shipped-versions.ts';
+export { shippedVersions } from './shipped-versions.ts';
 export { describedCodes, type SuggestionStart, suggestionStart } from './suggestion-start.ts';
-export { type MemberRow, withMembers } from './with-members.ts';
+export { asksAboutMembers, type MemberRow, sampleMembers, withMembers } from './with-members.ts';

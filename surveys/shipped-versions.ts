@@ -1,6 +1,5 @@
 import bestuurlijkPlatform1 from './bestuurlijk-platform.v1.json' with { type: 'json' };
 import bestuurlijkPlatform2 from './bestuurlijk-platform.v2.json' with { type: 'json' };
-import type { LocalText } from './framework.ts';
 import networkBehaviour1 from './network-behaviour.v1.json' with { type: 'json' };
 import relations1 from './relations.v1.json' with { type: 'json' };
 import type { QuestionnaireVersion } from './schema.ts';
@@ -15,18 +14,5 @@ export const shippedVersions: readonly QuestionnaireVersion[] = [
   bestuurlijkPlatform2 as unknown as QuestionnaireVersion,
   teamSelfScan1 as unknown as QuestionnaireVersion,
   networkBehaviour1 as unknown as QuestionnaireVersion,
-];
-
-/** A questionnaire that is written, but that the product can't carry from its first page to its picture yet. */
-export type InstrumentInPreparation = { version: QuestionnaireVersion; reason: LocalText };
-
-/** Questionnaires that wait for the rest of the product; they are not put into the database. */
-export const instrumentsInPreparation: readonly InstrumentInPreparation[] = [
-  {
-    version: relations1 as unknown as QuestionnaireVersion,
-    reason: {
-      nl: 'De rijen zijn de leden van een meting. Het invullen en het beeld kunnen die nog niet laten zien.',
-      en: 'The rows are the members of a wave. The answering pages and the picture can’t show those yet.',
-    },
-  },
+  relations1 as unknown as QuestionnaireVersion,
 ];

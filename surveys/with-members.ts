@@ -1,7 +1,18 @@
-import { elementsOf, type QuestionnaireVersion } from './schema.ts';
+import { elementsOf, type QuestionJson, type QuestionnaireVersion } from './schema.ts';
 
 /** A member of the wave, as a row shows it. */
 export type MemberRow = { id: string; name: string };
+
+const isAboutMembers = (question: QuestionJson) => question.itemKind === 'relation' && question.rowsFrom !== undefined;
+
+/** Whether a question of this version has the members of a wave as its rows. */
+export const asksAboutMembers = (version: QuestionnaireVersion): boolean => elementsOf(version).some(isAboutMembers);
+
+/** Rows for who looks at a questionnaire outside a wave: made-up members, which say so. */
+export const sampleMembers: readonly MemberRow[] = ['A', 'B', 'C', 'D', 'E'].map((letter) => ({
+  id: `sample-${letter.toLowerCase()}`,
+  name: `Organisatie ${letter}`,
+}));
 
 /**
  * Fills in the members of a wave where a question says `rowsFrom: 'members'`, so that the version can be shown and

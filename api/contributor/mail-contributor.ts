@@ -14,7 +14,7 @@ export async function mailContributor(
   held: HeldContributor,
 ): Promise<Delivery> {
   const { mine, contributor, link } = held;
-  const { json } = await compiledVersion(ports.store.read, mine.versionId);
+  const { json } = await compiledVersion(ports.store.read, mine);
   const promise = PromiseDocument.parse(JSON.parse(mine.promise ?? 'null'));
   const outcome = await mailLink(ports, contributorMail({ contributor, mine, json, promise }, link));
   await settleContributor(ports, by, held, outcome);

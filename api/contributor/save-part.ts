@@ -24,7 +24,7 @@ import { answersBeside, answersTo, fingerprint, partDraft, stalePart } from './p
 export async function savePart(ports: Ports, contributor: ContributorActor, save: DraftToSave): Promise<SavedDraft> {
   const { mine } = await myPart(ports.store.read, contributor);
   mustBeAnswering(mine);
-  const { check } = await compiledVersion(ports.store.read, mine.versionId);
+  const { check } = await compiledVersion(ports.store.read, mine);
   return ports.store.write(async (tx) => {
     const { me, mine: now } = await myPart(tx, contributor);
     mustBeAnswering(now);

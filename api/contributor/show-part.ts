@@ -16,7 +16,7 @@ export async function showPart(read: Reader, part: MyPart): Promise<MyInvitation
   const { me, mine } = part;
   if (mine.promise === null) throw new Problem('link-unknown');
   const promise = PromiseDocument.parse(JSON.parse(mine.promise));
-  const { json, leaning } = partOfVersion((await compiledVersion(read, mine.versionId)).json, me.items);
+  const { json, leaning } = partOfVersion((await compiledVersion(read, mine)).json, me.items);
   return {
     you: { kind: 'contributor', name: me.name, contact: mine.contactName, doneAt: me.doneAt, leaning },
     network: mine.network,

@@ -49,7 +49,7 @@ export async function mailReceipt(
   const contact = await findInvitation(read, invitationId);
   const receipt = mine && (await storedReceipt(read, mine));
   if (!mine || !contact || !receipt) return null;
-  const { json } = await compiledVersion(read, mine.versionId);
+  const { json } = await compiledVersion(read, mine);
   const outcome = await mailLink(ports, receiptMail(contact, receipt, json));
   await write(async (tx) => {
     await tx.update(invitations).set({ claimedAt: null }).where(here);

@@ -21,7 +21,7 @@ export type SavedDraft = { revision: number; savedAt: string };
 export async function saveDraft(ports: Ports, member: MemberActor, save: DraftToSave): Promise<SavedDraft> {
   const mine = await myInvitation(ports.store.read, member);
   mustBeAnswering(mine);
-  const { check } = await compiledVersion(ports.store.read, mine.versionId);
+  const { check } = await compiledVersion(ports.store.read, mine);
   const draft = canonicalJson(checkAnswers(check.validateDraft, save.answers));
   return ports.store.write(async (tx) => {
     const now = await myInvitation(tx, member);

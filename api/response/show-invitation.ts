@@ -12,7 +12,7 @@ import { storedReceipt } from './stored-receipt.ts';
 export async function showInvitation(read: Reader, mine: Found): Promise<MyInvitation> {
   if (mine.promise === null) throw new Problem('link-unknown');
   const promise = PromiseDocument.parse(JSON.parse(mine.promise));
-  const { json, estimate } = await compiledVersion(read, mine.versionId);
+  const { json, estimate } = await compiledVersion(read, mine);
   const colleagues = await listContributors(read, mine.id);
   return {
     you: { kind: 'contact', colleagues: colleagues.filter(({ status }) => status !== 'withdrawn').length },

@@ -10,7 +10,7 @@ import { receiptOf } from './receipt.ts';
 export async function storedReceipt(read: Reader, mine: MyInvitation): Promise<Receipt | null> {
   const { responseId, submittedAt, checksum } = mine;
   if (responseId === null || submittedAt === null || checksum === null) return null;
-  const { json } = await compiledVersion(read, mine.versionId);
+  const { json } = await compiledVersion(read, mine);
   const answers = answersOfRows(json, await listAnswers(read, responseId));
   return receiptOf(mine, { submittedAt, checksum, answers });
 }

@@ -32,7 +32,7 @@ export type Submitted = { kind: 'new' | 'again'; receipt: Receipt };
 export async function submitResponse(ports: Ports, member: MemberActor, submission: Submission): Promise<Submitted> {
   const mine = await myInvitation(ports.store.read, member);
   if (mine.submissionKey !== submission.key) mustBeAnswering(mine);
-  const { json, check } = await compiledVersion(ports.store.read, mine.versionId);
+  const { json, check } = await compiledVersion(ports.store.read, mine);
   const answers = checkAnswers(check.validate, submission.answers);
   const checksum = await checksumOf(mine, answers);
   const sameAgain = (found: MyInvitation) => found.submissionKey === submission.key && found.checksum === checksum;

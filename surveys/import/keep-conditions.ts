@@ -41,9 +41,9 @@ export function keepConditions(pages: DraftPage[], notes: Notes): void {
   }
 }
 
-/** A question without its conditions. */
+/** A question without its conditions; one about the members of a wave with a member to ask about. */
 export function bare({ visibleIf: _1, enableIf: _2, requiredIf: _3, ...question }: DraftItem): DraftItem {
-  return question as DraftItem;
+  return (question.rowsFrom === 'members' ? { rows: ['member'], ...question } : question) as DraftItem;
 }
 
 /** Whether the check of answers can work with a question. */

@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { items, questionnaireVersionSchema, shippedVersions, themeCodes } from '../../surveys/index.ts';
+import {
+  elementsOf,
+  items,
+  type QuestionnaireVersion,
+  questionnaireVersionSchema,
+  shippedVersions,
+  themeCodes,
+} from '../../surveys/index.ts';
 import { copiedWords } from './copied-words.ts';
 import { localTexts } from './local-texts.ts';
 
@@ -25,8 +32,10 @@ describe.each(shippedVersions.map((version) => ({ name: `${version.code} ${versi
       expect(result.success ? '' : z.prettifyError(result.error)).toBe('');
     });
 
+    const themes = version.code === 'relations' ? ['relation', 'organisation'] : themeCodes;
+
     test('asks about the respondent, then about each theme, then what is left', () => {
-      expect(version.pages.map((page) => page.name)).toEqual(['about-you', ...themeCodes, 'to-close']);
+      expect(version.pages.map((page) => page.name)).toEqual(['about-you', ...themes, 'to-close']);
       for (const item of all) if (item.theme !== null) expect(item.page).toBe(item.theme);
     });
 
@@ -41,28 +50,14 @@ describe.each(shippedVersions.map((version) => ({ name: `${version.code} ${versi
         expect(all.at(-1)?.source).toBe('annex 2, no. 18');
       });
 
-    test('has four to six statements per theme (a short scan three), on climate and on practice', () => {
-      for (const theme of themeCodes) {
-        const here = statements.filter((item) => item.theme === theme);
-        expect(here.length).toBeGreaterThanOrEqual(version.code === 'team-self-scan' ? 3 : 4);
-        expect(here.length).toBeLessThanOrEqual(6);
-        expect(new Set(here.map((item) => item.aspect))).toEqual(new Set(['climate', 'practice']));
-      }
-    });
-
-    test('has at least four statements with which agreeing is unfavourable', () => {
-      expect(statements.filter((item) => item.direction === 'negative').length).toBeGreaterThanOrEqual(4);
-    });
-
-    test('asks once per theme how it goes compared with a year ago', () => {
-      expect(all.filter((item) => item.kind === 'year-ago').map((item) => item.theme)).toEqual([...themeCodes]);
-    });
-
-    test('requires the statements and the role, and nothing else', () => {
-      const required = all.filter((item) => item.required);
-      expect(new Set(required.map((item) => item.kind))).toEqual(new Set(['statement', 'role']));
-      expect(statements.every((item) => item.required)).toBe(true);
-    });
+    if (version.code === 'relations')
+      test('asks about working with the other members, and has no statements', () => {
+        const tables = elementsOf(version).filter((question) => question.itemKind === 'relation');
+        expect(tables).toMatchObject([{ name: 'relations.members', rowsFrom: 'members' }]);
+        expect(statements).toEqual([]);
+        expect(all.filter((item) => item.required).map((item) => item.kind)).toEqual(['role']);
+      });
+    else onStatements(version);
 
     test('is complete in Dutch and in English', () => {
       for (const { path, text } of localTexts(version)) {
@@ -85,9 +80,44 @@ describe.each(shippedVersions.map((version) => ({ name: `${version.code} ${versi
       for (const sentence of sentences) expect(length(sentence), sentence).toBeLessThanOrEqual(20);
     });
 
-    test('says in plain words that the statements and scales are ours', () => {
-      expect(version.description.nl).toMatch(/stellingen.*antwoorden van 1 tot 5.*hebben wij zelf gemaakt/);
-      expect(version.description.en).toMatch(/statements.*answers from 1 to 5.*we made (those )?ourselves/i);
-    });
+    if (version.code === 'relations')
+      test('says in plain words that the questions and answers are ours', () => {
+        expect(version.description.nl).toMatch(/vragen en de antwoorden hebben wij zelf gemaakt/);
+        expect(version.description.en).toMatch(/we made the questions and the answers ourselves/i);
+      });
   },
 );
+
+/** What holds for a questionnaire that scores the five themes. */
+function onStatements(version: QuestionnaireVersion) {
+  const all = items(version);
+  const statements = all.filter((item) => item.kind === 'statement');
+
+  test('has four to six statements per theme (a short scan three), on climate and on practice', () => {
+    for (const theme of themeCodes) {
+      const here = statements.filter((item) => item.theme === theme);
+      expect(here.length).toBeGreaterThanOrEqual(version.code === 'team-self-scan' ? 3 : 4);
+      expect(here.length).toBeLessThanOrEqual(6);
+      expect(new Set(here.map((item) => item.aspect))).toEqual(new Set(['climate', 'practice']));
+    }
+  });
+
+  test('has at least four statements with which agreeing is unfavourable', () => {
+    expect(statements.filter((item) => item.direction === 'negative').length).toBeGreaterThanOrEqual(4);
+  });
+
+  test('asks once per theme how it goes compared with a year ago', () => {
+    expect(all.filter((item) => item.kind === 'year-ago').map((item) => item.theme)).toEqual([...themeCodes]);
+  });
+
+  test('requires the statements and the role, and nothing else', () => {
+    const required = all.filter((item) => item.required);
+    expect(new Set(required.map((item) => item.kind))).toEqual(new Set(['statement', 'role']));
+    expect(statements.every((item) => item.required)).toBe(true);
+  });
+
+  test('says in plain words that the statements and scales are ours', () => {
+    expect(version.description.nl).toMatch(/stellingen.*antwoorden van 1 tot 5.*hebben wij zelf gemaakt/);
+    expect(version.description.en).toMatch(/statements.*answers from 1 to 5.*we made (those )?ourselves/i);
+  });
+}

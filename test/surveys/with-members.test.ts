@@ -1,23 +1,21 @@
 /** The relations instrument: its rows are the members of a wave. */
 import { Model } from 'survey-core';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import {
+  asksAboutMembers,
   compileQuestionnaire,
   elementsOf,
-  instrumentsInPreparation,
   type QuestionnaireVersion,
   questionnaireVersionSchema,
+  sampleMembers,
   shippedVersions,
   withMembers,
 } from '../../surveys/index.ts';
-import { copiedWords } from './copied-words.ts';
-import { localTexts } from './local-texts.ts';
 
 function relations(): QuestionnaireVersion {
-  const found = instrumentsInPreparation.find(({ version }) => version.code === 'relations');
-  if (!found) throw new Error('the relations instrument is in preparation');
-  return found.version;
+  const found = shippedVersions.find(({ code }) => code === 'relations');
+  if (!found) throw new Error('the relations instrument ships');
+  return found;
 }
 
 const members = [
@@ -29,26 +27,28 @@ const answers = {
   'relations.members': { '0190-a': { often: 'weekly', well: 'well' }, '0190-b': { often: 'not-at-all' } },
 };
 
-test('An instrument in preparation is valid, is not shipped, and says why in both languages', () => {
-  for (const { version, reason } of instrumentsInPreparation) {
-    const result = questionnaireVersionSchema.safeParse(version);
-    expect(result.success ? '' : z.prettifyError(result.error)).toBe('');
-    expect(shippedVersions.map(({ code }) => code)).not.toContain(version.code);
-    expect(reason.nl).not.toBe('');
-    expect(reason.en).not.toBe(reason.nl);
-    for (const { text } of localTexts(version)) {
-      expect(copiedWords(text.nl)).toEqual([]);
-      expect(text.en).not.toBe(text.nl);
-    }
-  }
-});
-
 test('With the members of a wave, each is a row, in SurveyJS and in the check of answers', () => {
   const version = withMembers(relations(), members);
   expect(questionnaireVersionSchema.safeParse(version).success).toBe(true);
   const rows = new Model(structuredClone(version)).getQuestionByName('relations.members').visibleRows;
   expect(rows.map((row: { rowName: string }) => row.rowName)).toEqual(['0190-a', '0190-b']);
   expect(compileQuestionnaire(version).validate(answers)).toEqual({ ok: true, answers });
+});
+
+test('Among the shipped questionnaires only the one on relations asks about the members', () => {
+  expect(shippedVersions.filter(asksAboutMembers).map(({ code }) => code)).toEqual(['relations']);
+});
+
+test('A network of 300 can be asked about, each member one row', () => {
+  const many = Array.from({ length: 299 }, (_, n) => ({ id: `0190-${n}`, name: `Organisatie ${n}` }));
+  const { validate } = compileQuestionnaire(withMembers(relations(), many));
+  const table = Object.fromEntries(many.map(({ id }) => [id, { often: 'monthly', well: 'rather-well' }]));
+  expect(validate({ ...answers, 'relations.members': table }).ok).toBe(true);
+});
+
+test('The made-up members of a preview say that they are made up, and are enough to compile it', () => {
+  expect(() => compileQuestionnaire(withMembers(relations(), sampleMembers))).not.toThrow();
+  expect(sampleMembers.map(({ name }) => name)).toContain('Organisatie A');
 });
 
 test('How often must be said of every member, so that "not at all" is never guessed', () => {
@@ -70,7 +70,8 @@ test('Filling in members leaves the version as it was, and other questionnaires 
   const before = structuredClone(relations());
   withMembers(relations(), members);
   expect(relations()).toEqual(before);
-  for (const version of shippedVersions) expect(withMembers(version, members)).toEqual(version);
+  for (const version of shippedVersions.filter((one) => !asksAboutMembers(one)))
+    expect(withMembers(version, members)).toEqual(version);
 });
 
 test('Without members there is nothing to ask, and that is said', () => {
