@@ -26,6 +26,7 @@ export async function showPart(read: Reader, part: MyPart): Promise<MyInvitation
     wave: {
       label: mine.waveLabel,
       status: mine.waveStatus === 'open' ? 'open' : 'closed',
+      published: mine.waveStatus === 'published',
       closesOn: promise.closesOn,
     },
     promise,

@@ -19,13 +19,17 @@ export async function loadEvidence(read: Reader | Writer, waveId: string): Promi
   return {
     rows: responses.map(({ organisationId, answers }) => ({
       organisation: organisationId,
-      answers: Object.fromEntries(answers.flatMap(scaleAnswer)),
+      answers: scaleAnswers(answers),
     })),
     responses,
     interviews: await listInterviews(read, waveId),
     observations: await listObservations(read, { waveId }),
   };
 }
+
+/** The answers on a scale among the answers of one response. */
+export const scaleAnswers = (answers: AnswerRow[]): OrganisationAnswers['answers'] =>
+  Object.fromEntries(answers.flatMap(scaleAnswer));
 
 function scaleAnswer(row: AnswerRow): [string, OrganisationAnswers['answers'][string]][] {
   if (row.kind === 'value' && row.value !== null) return [[row.item, { kind: 'value', value: row.value }]];

@@ -23,6 +23,7 @@ export async function showInvitation(read: Reader, mine: Found): Promise<MyInvit
     wave: {
       label: mine.waveLabel,
       status: mine.waveStatus === 'open' ? 'open' : 'closed',
+      published: mine.waveStatus === 'published',
       closesOn: promise.closesOn,
     },
     promise,

@@ -86,7 +86,7 @@ export const MyInvitation = z
     demo: z.boolean().openapi({ description: 'Fictitious data: every page that shows it says so.' }),
     organisation: z.string(),
     locale: LocaleField,
-    wave: z.object({ label: z.string(), status: z.enum(['open', 'closed']), closesOn: Day }),
+    wave: z.object({ label: z.string(), status: z.enum(['open', 'closed']), published: z.boolean(), closesOn: Day }),
     promise: PromiseDocument,
     questionnaire: z
       .object({ code: z.string(), version: z.int(), hash: z.string(), json: z.record(z.string(), z.unknown()) })

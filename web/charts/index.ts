@@ -4,6 +4,7 @@
  */
 export { type BrokenItem, type Change, ChangeChart, type ChangeChartProps, type ChangeRow } from './ChangeChart.tsx';
 export { DistributionChart, type DistributionChartProps, type DistributionRow } from './DistributionChart.tsx';
+export { MirrorChart } from './MirrorChart.tsx';
 export { ResponseChart, type ResponseChartProps, type SectorResponse } from './ResponseChart.tsx';
 export { ScoreChart, type ScoreChartProps, type ScoreRow } from './ScoreChart.tsx';
 export type * from './types.ts';

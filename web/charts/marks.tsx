@@ -29,6 +29,13 @@ export const MeanDot = (props: { x: string; y: number; hollow?: boolean }) => (
   <circle className={props.hollow ? 'mark-dot mark-dot--hollow' : 'mark-dot'} cx={props.x} cy={props.y} r={7} />
 );
 
+/** One member's own place: a diamond, so that it is told from the network's dot without colour. */
+export const OwnMark = (props: { x: string; y: number; hollow?: boolean }) => (
+  <svg x={props.x} y={props.y} overflow="visible" aria-hidden="true">
+    <path className={props.hollow ? 'mark-diamond mark-diamond--hollow' : 'mark-diamond'} d="M0 -9 L9 0 L0 9 L-9 0 Z" />
+  </svg>
+);
+
 /** A lane with a line at every whole number, the midpoint marked. */
 export function Grid(props: { values: number[]; middle: number; place: Place; height: number }) {
   const { values, middle, place, height } = props;

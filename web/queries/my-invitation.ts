@@ -22,6 +22,14 @@ export const myInvitationQuery = (token: string) =>
     gcTime: 0,
   });
 
+const mirror = (token: string) => api.v1['my-invitation'].mirror.$get({}, as(token));
+
+export type Mirror = Answered<Awaited<ReturnType<typeof mirror>>>;
+
+/** Own answers beside the network's, once the picture is published. */
+export const mirrorQuery = (token: string) =>
+  queryOptions({ queryKey: ['my-mirror', token], queryFn: () => ask(mirror(token)), gcTime: 0 });
+
 export const chooseLanguage = (token: string, locale: 'nl' | 'en') =>
   ask(api.v1['my-invitation'].$patch({ json: { locale } }, as(token)));
 

@@ -129,6 +129,23 @@ export const answer: Texts['answer'] = {
     question: (part, title, message) => `${part}: ${title} ${message}`,
   },
 
+  mirror: {
+    title: 'Your mirror',
+    lead: (day: string) =>
+      `The picture of the network was published on ${day}. Here you see your own answers beside it. Only who has this link sees this.`,
+    themes: 'Your organisation beside the network, per theme',
+    statements: (theme: string) => `${theme}: per statement`,
+    noOwn: 'you answered too few statements for a score of your own.',
+    networkHidden: 'the picture of the network does not show this theme, because there are too few answers.',
+    higher: 'you judge more favourably than the network on average.',
+    lower: 'you judge less favourably than the network on average.',
+    alike: 'you judge about as the network does on average.',
+    up: 'That is more favourable than your previous answer.',
+    down: 'That is less favourable than your previous answer.',
+    same: 'That is about the same as your previous answer.',
+    how: 'We call half a point or more a difference. Judging differently from the network is neither right nor wrong: it is something to talk about.',
+  },
+
   receipt: {
     title: 'Your answers have been submitted',
     lead: (until) =>

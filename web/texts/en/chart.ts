@@ -59,6 +59,15 @@ export const chart: Texts['chart'] = {
       }`,
   },
 
+  mirror: {
+    about: 'About',
+    own: 'your answer',
+    ownBefore: (before: string) => `your answer in ${before}`,
+    network: 'the network',
+    noOwn: 'You gave no answer here that we can count with.',
+    sentence: 'Your own answer beside that of the network. Right is favourable, also for statements worded negatively.',
+  },
+
   distribution: {
     category: 'Answer',
     labels: ['strongly disagree', 'disagree', 'neither', 'agree', 'strongly agree'],

@@ -120,13 +120,31 @@ export const answer = {
       `U stuurt in namens uw organisatie. Daarna ${names.length === 1 ? 'kan' : 'kunnen'} ${list(names)} uw antwoorden lezen, en u krijgt een ontvangstbewijs.`,
     submit: 'Stuur in',
     newerTitle: 'Nog niet ingestuurd: er zijn antwoorden bij gekomen',
-    newer: 'Een collega of een ander apparaat heeft antwoorden toegevoegd. Ze staan hierboven. Kijk ze na en stuur dan in.',
+    newer:
+      'Een collega of een ander apparaat heeft antwoorden toegevoegd. Ze staan hierboven. Kijk ze na en stuur dan in.',
     refusedTitle: 'Nog niet ingestuurd',
     refused: (n: number) =>
       n === 1
         ? 'Uw antwoorden zijn bewaard. Eén vraag klopt nog niet:'
         : `Uw antwoorden zijn bewaard. ${questions(n)} kloppen nog niet. Begin hier:`,
     question: (part: string, title: string, message: string) => `${part}: ${title} ${message}`,
+  },
+
+  mirror: {
+    title: 'Uw spiegel',
+    lead: (day: string) =>
+      `Het beeld van het netwerk is gepubliceerd op ${day}. Hier ziet u uw eigen antwoorden ernaast. Alleen wie deze link heeft, ziet dit.`,
+    themes: 'Uw organisatie naast het netwerk, per thema',
+    statements: (theme: string) => `${theme}: per stelling`,
+    noOwn: 'u beantwoordde te weinig stellingen voor een eigen score.',
+    networkHidden: 'het beeld van het netwerk laat dit thema niet zien, omdat er te weinig antwoorden zijn.',
+    higher: 'u oordeelt gunstiger dan het netwerk gemiddeld.',
+    lower: 'u oordeelt minder gunstig dan het netwerk gemiddeld.',
+    alike: 'u oordeelt ongeveer zoals het netwerk gemiddeld.',
+    up: 'Dat is gunstiger dan uw vorige antwoord.',
+    down: 'Dat is minder gunstig dan uw vorige antwoord.',
+    same: 'Dat is ongeveer zoals uw vorige antwoord.',
+    how: 'We noemen een verschil van een halve punt of meer een verschil. Anders oordelen dan het netwerk is niet goed of fout: het is iets om over te praten.',
   },
 
   receipt: {

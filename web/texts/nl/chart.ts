@@ -58,6 +58,15 @@ export const chart = {
       }`,
   },
 
+  mirror: {
+    about: 'Waarover',
+    own: 'uw antwoord',
+    ownBefore: (before: string) => `uw antwoord in ${before}`,
+    network: 'het netwerk',
+    noOwn: 'U gaf hier geen antwoord waarmee we kunnen rekenen.',
+    sentence: 'Uw eigen antwoord naast dat van het netwerk. Rechts is gunstig, ook bij stellingen die ontkennend zijn.',
+  },
+
   distribution: {
     category: 'Antwoord',
     labels: ['helemaal oneens', 'oneens', 'niet eens, niet oneens', 'eens', 'helemaal eens'],
