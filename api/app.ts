@@ -15,13 +15,16 @@ import { contributorRoutes } from './routes/contributors.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
 import { interviewsRoutes } from './routes/interviews.ts';
 import { invitationRoutes } from './routes/invitations.ts';
+import { itemRoutes } from './routes/items.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
+import { myMirrorRoutes } from './routes/my-mirror.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { picturesRoutes } from './routes/pictures.ts';
+import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
 import { topicsRoutes } from './routes/topics.ts';
@@ -33,6 +36,13 @@ export const apiVersion = '1.0.0';
 const kilobyte = 1024;
 const bodyMax = 256 * kilobyte;
 const fileMax = 5 * kilobyte * kilobyte;
+const draftMax = kilobyte * kilobyte;
+
+/** How much a request may bring: files and whole questionnaires are larger than anything people type. */
+function bodyMaxOf(path: string): number {
+  if (/\/(?:member-imports|member-import-previews|questionnaire-import-previews)$/.test(path)) return fileMax;
+  return path.startsWith('/v1/questionnaire-drafts') ? draftMax : bodyMax;
+}
 
 const localeOf = (acceptLanguage: string | undefined): Locale => (/^\s*en\b/i.test(acceptLanguage ?? '') ? 'en' : 'nl');
 
@@ -42,6 +52,8 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', networkRoutes)
   .route('/', membershipRoutes)
   .route('/', questionnaireRoutes)
+  .route('/', questionnaireDraftRoutes)
+  .route('/', itemRoutes)
   .route('/', waveRoutes)
   .route('/', invitationRoutes)
   .route('/', codebookRoutes)
@@ -54,7 +66,8 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
   .route('/', contributorRoutes)
-  .route('/', myInvitationRoutes);
+  .route('/', myInvitationRoutes)
+  .route('/', myMirrorRoutes);
 
 /**
  * Makes the application for a home.
