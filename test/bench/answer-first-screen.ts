@@ -63,7 +63,7 @@ async function visit(browser: Browser, link: string): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
   const page = await context.newPage();
   const line = await slowLine(page);
-  await page.addInitScript(watchHeading);
+  await page.addInitScript({ content: watchHeading });
   try {
     const start = performance.now();
     await page.goto(link, { waitUntil: 'commit' });
@@ -81,13 +81,12 @@ async function visit(browser: Browser, link: string): Promise<Visit> {
 }
 
 /** Writes down, by the browser's own clock, when the frame with the heading in it was painted. */
-const watchHeading = () => {
-  const look = () => {
-    if (!document.querySelector('h1')) return requestAnimationFrame(look);
-    return requestAnimationFrame(() => setTimeout(() => Object.assign(window, { readableAfter: performance.now() })));
-  };
-  requestAnimationFrame(look);
-};
+const watchHeading = `
+  const look = () => document.querySelector('h1')
+    ? requestAnimationFrame(() => setTimeout(() => { window.readableAfter = performance.now(); }))
+    : requestAnimationFrame(look);
+  look();
+`;
 
 const readableIn = (page: Page): Promise<number> =>
   page
