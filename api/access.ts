@@ -18,6 +18,9 @@ export type UserActor = {
   coordinates: string[];
 };
 
+/** A user who is known to have an inspectorate. */
+export type Inspector = UserActor & { inspectorate: { id: string; name: string } };
+
 export type MemberActor = { kind: 'member'; invitationId: string; waveId: string; organisationId: string };
 
 /** A colleague whom the contact of an organisation asked to answer some of its questions. */
@@ -82,6 +85,14 @@ export const canLeadReflection = canSeeNetwork;
 
 /** Keep the agenda: actions, their updates and the indicators. */
 export const canKeepAgenda = canSeeNetwork;
+
+/** Write and publish questionnaires, and look into the item bank: versions are common property, so any inspector. */
+export const canWriteQuestionnaires = (actor: Actor): actor is Inspector =>
+  actor.kind === 'user' && actor.inspectorate !== null;
+
+/** A draft belongs to an inspectorate. */
+export const canSeeQuestionnaireDraft = (actor: Actor, draft: { inspectorateId: string }): actor is Inspector =>
+  inspects(actor, { id: '', inspectorateId: draft.inspectorateId });
 
 /** @throws Problem `not-signed-in` or `forbidden` */
 export function must(allowed: boolean, actor: Actor): asserts allowed {

@@ -100,8 +100,7 @@ export function createApp(portsOf: (request: Request, bindings: unknown) => Port
   app.use('/v1/*', csrf());
   app.use('/v1/*', (c, next) =>
     bodyLimit({
-      maxSize:
-        c.req.path.includes('/member-imports') || c.req.path.includes('/member-import-previews') ? fileMax : bodyMax,
+      maxSize: bodyMaxOf(c.req.path),
       onError: async (c) => {
         if (!(await hearOut(c.req.raw.body))) c.header('Connection', 'close');
         throw new Problem('too-large');

@@ -1,4 +1,6 @@
 /** The framework and its questionnaires, as data, and what may be said about one. Imports nothing else of ours. */
+export { asDraft } from './as-draft.ts';
+export { checkDraft, type DraftProblem } from './check-draft.ts';
 export { type CodebookEntry, codebook, codebookEntry } from './codebook.ts';
 export {
   type AnswerProblem,
@@ -48,4 +50,5 @@ export {
 } from './schema.ts';
 export { shippedVersions } from './shipped-versions.ts';
 export { describedCodes, type SuggestionStart, suggestionStart } from './suggestion-start.ts';
+export { asVersion, type DraftGap, versionOfDraft } from './version-of-draft.ts';
 export { asksAboutMembers, type MemberRow, sampleMembers, withMembers } from './with-members.ts';

@@ -134,6 +134,19 @@ const page = z.looseObject({
     .min(1),
 });
 
+/** What these rules say to an author. */
+const issues = {
+  twice: { nl: 'Deze code komt twee keer voor. Kies een andere.', en: 'This code occurs twice. Choose another.' },
+  rowsFrom: {
+    nl: 'Rijen uit de leden kunnen alleen in een tabel zonder eigen rijen.',
+    en: 'Only a table without rows of its own can have the members as rows.',
+  },
+  since: {
+    nl: 'Het oordeel over vergelijken noemt een versie die er niet eerder was.',
+    en: 'The verdict on comparing names a version that is not an earlier one.',
+  },
+} as const;
+
 /** A version of a questionnaire: published once, never changed. */
 export const questionnaireVersionSchema = z
   .looseObject({
@@ -151,7 +164,12 @@ export const questionnaireVersionSchema = z
   .superRefine((version, context) => {
     const names = new Set<string>();
     const once = (name: string) => {
-      if (names.has(name)) context.addIssue({ code: 'custom', message: `the name ${name} is used twice` });
+      if (names.has(name))
+        context.addIssue({
+          code: 'custom',
+          message: `the name ${name} is used twice`,
+          params: { where: name, message: issues.twice },
+        });
       names.add(name);
     };
     for (const { name, elements } of version.pages) {
@@ -161,10 +179,18 @@ export const questionnaireVersionSchema = z
     }
     for (const one of elementsOf(version))
       if (one.itemKind === 'relation' && one.rowsFrom !== undefined && (one.type === 'checkbox' || 'rows' in one))
-        context.addIssue({ code: 'custom', message: `${one.name}: rowsFrom is for a table without rows of its own` });
+        context.addIssue({
+          code: 'custom',
+          message: `${one.name}: rowsFrom is for a table without rows of its own`,
+          params: { where: one.name, message: issues.rowsFrom },
+        });
     for (const { name, comparability: said } of elementsOf(version)) {
       if (said && said.since >= version.version)
-        context.addIssue({ code: 'custom', message: `${name}: comparability.since must be an earlier version` });
+        context.addIssue({
+          code: 'custom',
+          message: `${name}: comparability.since must be an earlier version`,
+          params: { where: name, message: issues.since },
+        });
     }
   });
 

@@ -6,20 +6,7 @@ import { mustBeUser } from '../access.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { jsonAnswer } from '../schemas/common.ts';
-import { LocalText } from '../schemas/picture.ts';
-
-const Minutes = z.object({ statements: z.number(), withOpenQuestions: z.number() });
-
-const VersionSummary = z.object({
-  number: z.number().int(),
-  hash: z.string(),
-  publishedAt: z.string(),
-  minutes: Minutes,
-});
-
-const QuestionnaireSummary = z
-  .object({ code: z.string(), title: LocalText, description: LocalText, versions: z.array(VersionSummary) })
-  .openapi('Questionnaire', { description: 'A questionnaire with its published versions, newest first.' });
+import { QuestionnaireSummary, Version } from '../schemas/questionnaire.ts';
 
 const read = (json: string) => JSON.parse(json) as QuestionnaireVersion;
 
@@ -40,10 +27,8 @@ export const questionnaireRoutes = router()
           code,
           title: newest.title,
           description: newest.description,
-          versions: versions.map(({ number, hash, publishedAt, json }) => ({
-            number,
-            hash,
-            publishedAt,
+          versions: versions.map(({ number, hash, author, changeNote, publishedAt, json }) => ({
+            ...{ number, hash, author, changeNote, publishedAt },
             minutes: estimateMinutes(read(json)),
           })),
         };
@@ -57,21 +42,17 @@ export const questionnaireRoutes = router()
       path: '/questionnaires/{code}/versions/{number}',
       summary: 'One published version, whole',
       request: { params: z.object({ code: z.string().max(100), number: z.coerce.number().int().min(1) }) },
-      responses: {
-        200: jsonAnswer(
-          z.object({ hash: z.string(), minutes: Minutes, survey: z.record(z.string(), z.unknown()) }),
-          'The SurveyJS document, with what this product adds to it',
-        ),
-      },
+      responses: { 200: jsonAnswer(Version, 'The SurveyJS document, with what this product adds to it') },
     }),
     async (c) => {
       mustBeUser(c.get('actor'));
       const { code, number } = c.req.valid('param');
       const found = await findVersionByNumber(c.get('ports').store.read, code, number);
       if (!found) throw new Problem('not-found');
-      const version = read(found.json);
+      const { hash, author, changeNote, publishedAt, json } = found;
+      const survey = read(json);
       return c.json(
-        { hash: found.hash, minutes: estimateMinutes(version), survey: version as unknown as Record<string, unknown> },
+        { hash, author, changeNote, publishedAt, minutes: estimateMinutes(survey), survey: { ...survey } },
         200,
       );
     },

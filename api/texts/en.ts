@@ -51,6 +51,23 @@ const problems: (typeof nl)['problems'] = {
     title: 'Not all answers are right',
     detail: 'Nothing was submitted. Your saved answers are still there. Correct the questions named.',
   },
+  'questionnaire-file': {
+    title: 'We cannot read this questionnaire',
+    detail: 'Nothing was taken over and nothing was stored. The file itself was not changed.',
+  },
+  'unfinished-questionnaire': {
+    title: 'The questionnaire is not finished yet',
+    detail: 'Nothing was published. The draft is still there. Correct what is named below.',
+  },
+  'stale-questionnaire-draft': {
+    title: 'A colleague saved meanwhile',
+    detail: 'Nothing was overwritten. Compare the two drafts and choose which one you go on with.',
+  },
+  'newer-version': {
+    title: 'A newer version was published meanwhile',
+    detail:
+      'Nothing was published. Your draft is still there. Set it beside the newest version and look again at what changes.',
+  },
   'stale-draft': {
     title: 'Someone worked on it elsewhere',
     detail: 'Newer answers were saved on another device. Nothing was overwritten.',
@@ -123,6 +140,7 @@ const problems: (typeof nl)['problems'] = {
 };
 
 const fields: (typeof nl)['fields'] = {
+  'questionnaire-code': 'Use small letters, digits and dashes, such as team-scan.',
   'idempotency-key': 'Send a UUID in the header Idempotency-Key when submitting.',
   required: 'Fill this in.',
   'one-line': 'Use one line, without odd characters.',
@@ -151,6 +169,34 @@ const fields: (typeof nl)['fields'] = {
     'This person coordinates the network and so may not read individual answers. Choose someone else.',
 };
 
+const questionnaire: (typeof nl)['questionnaire'] = {
+  draftExists: (code) => `Your inspectorate has a draft of “${code}” already. Go on with that one or throw it away.`,
+  codeTaken: (code) => `There is a questionnaire with the code “${code}” already. Choose another code.`,
+  codeTakenMeanwhile: (code) =>
+    `Someone else published a questionnaire with the code “${code}” meanwhile. Your draft is still there. Keep it under another code.`,
+};
+
+const questionnaireFile: (typeof nl)['questionnaireFile'] = (problem) => {
+  switch (problem.kind) {
+    case 'too-large':
+      return `The file is too large. We read at most ${problem.most / 1_000_000} MB.`;
+    case 'too-many-questions':
+      return `There are too many questions in it. We read at most ${problem.most}. Split the questionnaire.`;
+    case 'wrong-encoding':
+      return `The file has another character encoding than UTF-8${problem.declared ? ` (it says ${problem.declared})` : ''}. Save it as UTF-8 and choose it again.`;
+    case 'has-doctype':
+      return 'The file has a DOCTYPE. That can hold something harmful, so we do not read it. Export the questionnaire from LimeSurvey again.';
+    case 'damaged':
+      return `The file is damaged${problem.line === null ? '' : ` (line ${problem.line})`}. Export the questionnaire again.`;
+    case 'other-format':
+      return problem.expected === 'limesurvey'
+        ? 'This is not a questionnaire from LimeSurvey. Export the structure of the survey there (.lss).'
+        : 'This is not a questionnaire of SurveyJS (.json) or LimeSurvey (.lss).';
+    case 'other-language':
+      return `The questionnaire is not there in Dutch or English, only in: ${problem.languages.join(', ')}.`;
+  }
+};
+
 const memberFile: (typeof nl)['memberFile'] = {
   columnLost: (name) => `The column “${name}” is missing. Put the names of the columns in the first row.`,
   missing: 'This is empty. Fill it in.',
@@ -162,4 +208,4 @@ const memberFile: (typeof nl)['memberFile'] = {
   tooMany: (most) => `There are too many rows. Take no more than ${most}.`,
 };
 
-export const en: typeof nl = { problems, fields, memberFile };
+export const en: typeof nl = { problems, fields, memberFile, questionnaire, questionnaireFile };

@@ -1,3 +1,4 @@
+import type { ImportProblem } from '../../surveys/index.ts';
 import type { ProblemCode } from '../problems.ts';
 
 type Words = { title: string; detail: string };
@@ -56,6 +57,23 @@ const problems: Record<ProblemCode, Words> = {
   'invalid-answers': {
     title: 'Niet alle antwoorden kloppen',
     detail: 'Er is niets ingestuurd. Uw bewaarde antwoorden staan er nog. Verbeter de genoemde vragen.',
+  },
+  'questionnaire-file': {
+    title: 'Deze vragenlijst kunnen wij niet lezen',
+    detail: 'Er is niets overgenomen en niets opgeslagen. Het bestand zelf is niet veranderd.',
+  },
+  'unfinished-questionnaire': {
+    title: 'De vragenlijst is nog niet af',
+    detail: 'Er is niets gepubliceerd. Het concept staat er nog. Verbeter wat hieronder staat.',
+  },
+  'stale-questionnaire-draft': {
+    title: 'Een collega heeft intussen opgeslagen',
+    detail: 'Er is niets overschreven. Vergelijk de twee concepten en kies waarmee u verdergaat.',
+  },
+  'newer-version': {
+    title: 'Er is intussen een nieuwere versie gepubliceerd',
+    detail:
+      'Er is niets gepubliceerd. Uw concept staat er nog. Zet het naast de nieuwste versie en bekijk opnieuw wat er verandert.',
   },
   'stale-draft': {
     title: 'Er is elders verder gewerkt',
@@ -134,6 +152,7 @@ const problems: Record<ProblemCode, Words> = {
 
 /** Messages that our own schemas give, by the key they write as message. */
 const fields = {
+  'questionnaire-code': 'Gebruik kleine letters, cijfers en streepjes, zoals team-scan.',
   'idempotency-key': 'Geef bij het insturen een UUID mee in de kop Idempotency-Key.',
   required: 'Vul dit in.',
   'one-line': 'Gebruik één regel, zonder vreemde tekens.',
@@ -163,6 +182,34 @@ const fields = {
 };
 
 /** What can be wrong in a member file. */
+const questionnaire = {
+  draftExists: (code: string) => `Uw inspectie heeft al een concept van “${code}”. Ga daarmee verder of gooi het weg.`,
+  codeTaken: (code: string) => `Er is al een vragenlijst met de code “${code}”. Kies een andere code.`,
+  codeTakenMeanwhile: (code: string) =>
+    `Een ander heeft intussen een vragenlijst met de code “${code}” gepubliceerd. Uw concept staat er nog. Bewaar het onder een andere code.`,
+};
+
+const questionnaireFile = (problem: ImportProblem): string => {
+  switch (problem.kind) {
+    case 'too-large':
+      return `Het bestand is te groot. Wij lezen er hooguit ${problem.most / 1_000_000} MB van.`;
+    case 'too-many-questions':
+      return `Er staan te veel vragen in. Wij lezen er hooguit ${problem.most}. Splits de vragenlijst.`;
+    case 'wrong-encoding':
+      return `Het bestand heeft een andere tekencodering dan UTF-8${problem.declared ? ` (er staat ${problem.declared})` : ''}. Sla het op als UTF-8 en kies het opnieuw.`;
+    case 'has-doctype':
+      return 'Het bestand heeft een DOCTYPE. Daarin kan iets schadelijks staan, dus wij lezen het niet. Exporteer de vragenlijst opnieuw uit LimeSurvey.';
+    case 'damaged':
+      return `Het bestand is beschadigd${problem.line === null ? '' : ` (regel ${problem.line})`}. Exporteer de vragenlijst opnieuw.`;
+    case 'other-format':
+      return problem.expected === 'limesurvey'
+        ? 'Dit is geen vragenlijst uit LimeSurvey. Exporteer daar de structuur van de vragenlijst (.lss).'
+        : 'Dit is geen vragenlijst van SurveyJS (.json) of LimeSurvey (.lss).';
+    case 'other-language':
+      return `De vragenlijst is er niet in het Nederlands of Engels, wel in: ${problem.languages.join(', ')}.`;
+  }
+};
+
 const memberFile = {
   columnLost: (name: string) => `De kolom “${name}” ontbreekt. Zet de namen van de kolommen in de eerste rij.`,
   missing: 'Dit is leeg. Vul het in.',
@@ -174,4 +221,4 @@ const memberFile = {
   tooMany: (most: number) => `Er staan te veel rijen in. Neem er niet meer dan ${most}.`,
 };
 
-export const nl = { problems, fields, memberFile };
+export const nl = { problems, fields, memberFile, questionnaire, questionnaireFile };

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
 import { questionnaires, questionnaireVersions } from '../../schema.ts';
 
@@ -8,6 +8,9 @@ export type FoundVersion = {
   number: number;
   json: string;
   hash: string;
+  changeNote: string;
+  /** "Name, inspectorate"; null for a version that ships with the product. */
+  author: string | null;
   publishedAt: string;
 };
 
@@ -17,6 +20,8 @@ const columns = {
   number: questionnaireVersions.number,
   json: questionnaireVersions.json,
   hash: questionnaireVersions.hash,
+  changeNote: questionnaireVersions.changeNote,
+  author: questionnaireVersions.author,
   publishedAt: questionnaireVersions.publishedAt,
 };
 
@@ -44,7 +49,19 @@ export async function findVersionByNumber(
   return found;
 }
 
-/** All published versions, without their JSON, newest version of each questionnaire first. */
+/** The newest version of a questionnaire; undefined where there is no such questionnaire. */
+export async function findNewestVersion(read: Reader | Writer, code: string): Promise<FoundVersion | undefined> {
+  const [found] = await read
+    .select(columns)
+    .from(questionnaireVersions)
+    .innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
+    .where(eq(questionnaires.code, code))
+    .orderBy(desc(questionnaireVersions.number))
+    .limit(1);
+  return found;
+}
+
+/** All published versions, newest version of each questionnaire first. */
 export async function listVersions(read: Reader): Promise<FoundVersion[]> {
   const rows = await read
     .select(columns)
