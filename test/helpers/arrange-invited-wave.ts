@@ -26,23 +26,35 @@ export type InvitedWave = { waveId: string; networkId: string; analystId: string
 
 /** A wave of the shipped questionnaire, with one invitation per name. */
 export async function arrangeInvitedWave(
-  o: { members?: string[]; status?: 'open' | 'closed'; locale?: 'nl' | 'en'; expired?: boolean; label?: string } = {},
+  o: {
+    members?: string[];
+    status?: 'open' | 'closed';
+    locale?: 'nl' | 'en';
+    expired?: boolean;
+    label?: string;
+    openedDaysAgo?: number;
+    closesInDays?: number;
+    reminderDays?: number[];
+  } = {},
 ): Promise<InvitedWave> {
   const { members = ['Welzijn De Waaier'], status = 'open', locale = 'nl', expired = false, label = 'Meting 2026' } = o;
   const db = database();
-  const at = new Date().toISOString();
+  const { openedDaysAgo = 0, closesInDays = 21, reminderDays = [] } = o;
   const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+  const at = inDays(-openedDaysAgo);
   const inspectorateId = anId();
   const networkId = anId();
   const waveId = anId();
   const analystId = anId();
   const version = await shippedVersion();
-  const dates = { opensOn: at.slice(0, 10), closesOn: inDays(21).slice(0, 10) };
+  const dates = { opensOn: at.slice(0, 10), closesOn: inDays(closesInDays).slice(0, 10) };
   const promise = {
     threshold: 5,
     readers: [{ name: 'Inspecteur Test', organisation: 'Inspectie Test' }],
     invited: members.length,
     ...dates,
+    reminderDays,
+    mailLimit: 5,
   };
   await db.insert(inspectorates).values({ id: inspectorateId, name: 'Inspectie Test', createdAt: at });
   await db.insert(users).values({
