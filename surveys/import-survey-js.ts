@@ -1,5 +1,6 @@
 import { allowed } from './compile/allowed.ts';
 import { isPlain } from './compile/refuse.ts';
+import { isTextProperty } from './draft/texts-of.ts';
 import { framework } from './framework.ts';
 import { itemCodes } from './import/item-codes.ts';
 import { isPanel, keepConditions } from './import/keep-conditions.ts';
@@ -70,8 +71,11 @@ export function importSurveyJs(given: unknown, o: { language?: 'nl' | 'en' } = {
     if (['pages', 'elements', 'locale', 'code', 'version', 'framework', 'title', 'description'].includes(key)) continue;
     const isKept =
       key === 'clearInvisibleValues' && !['onComplete', 'onHidden', 'onHiddenContainer'].includes(String(value));
-    if (!known.includes(key) || isKept) notes.left('', key, 'unsupportedSurveySetting');
-    else draft[key] = surveyTexts.includes(key) ? textIn(value, key, taking) : value;
+    const isText = surveyTexts.includes(key);
+    const isSetting = isText || typeof value !== 'object';
+    if (!known.includes(key) || key === 'completedHtml' || isKept || !isSetting)
+      notes.left('', key, 'unsupportedSurveySetting');
+    else draft[key] = isText ? textIn(value, key, taking) : value;
   }
   return { ok: true, draft, notTaken: notes.notTaken, changed: notes.changed };
 }
@@ -98,7 +102,7 @@ function container(json: Json, name: string, taking: Taking, known: readonly str
   for (const [key, value] of Object.entries(json)) {
     if (['name', 'type', 'elements', 'title'].includes(key)) continue;
     if (!known.includes(key)) taking.notes.left(name, key, 'unsupportedProperty');
-    else taken[key] = key === 'description' ? textIn(value, name, taking) : value;
+    else taken[key] = isTextProperty(key) ? textIn(value, name, taking) : value;
   }
   return taken;
 }

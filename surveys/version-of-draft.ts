@@ -1,24 +1,16 @@
 /** From a draft to the version it becomes, or everything that still stops it. */
-import { compileQuestionnaire } from './compile.ts';
 import { compareVersions } from './diff.ts';
+import { refusalsOf } from './draft/refusals.ts';
 import { sayIssue } from './draft/say-issue.ts';
-import { sayRefusal } from './draft/say-refusal.ts';
 import { settleDraft } from './draft/settle-draft.ts';
 import { textGaps } from './draft/text-gaps.ts';
 import type { LocalText } from './framework.ts';
 import { isPanel } from './import/keep-conditions.ts';
 import type { Draft } from './import/types.ts';
 import { elementsOf, type QuestionnaireVersion, questionnaireVersionSchema } from './schema.ts';
-import { withMembers } from './with-members.ts';
 
 /** Something that stops a draft from being published: the element (empty: the questionnaire as a whole), and what to do. */
 export type DraftGap = { where: string; message: LocalText };
-
-/** Stand-ins for the members of a wave, where a question has them as its rows. */
-const someMembers = [
-  { id: 'member-1', name: 'A' },
-  { id: 'member-2', name: 'B' },
-];
 
 /**
  * The version that a draft becomes when it is published under a number, or all gaps at once. What this gives has passed
@@ -46,8 +38,8 @@ export function versionOfDraft(
   if (gaps.length > 0 || !parsed.success) return { ok: false, gaps: distinct(gaps) };
   // The document itself, not the schema's copy: its texts stay as the author typed them.
   const version = document as QuestionnaireVersion;
-  const refusal = refusalOf(version);
-  if (refusal) return { ok: false, gaps: [refusal] };
+  const refusals = refusalsOf(version);
+  if (refusals.length > 0) return { ok: false, gaps: distinct(refusals) };
   return { ok: true, version: base === null ? version : withoutStaleVerdicts(version, base) };
 }
 
@@ -56,15 +48,6 @@ export function versionOfDraft(
  */
 export const asVersion = (draft: Draft, number: number): QuestionnaireVersion =>
   settleDraft(draft, number) as QuestionnaireVersion;
-
-function refusalOf(version: QuestionnaireVersion): DraftGap | null {
-  try {
-    compileQuestionnaire(withMembers(version, someMembers));
-    return null;
-  } catch (error) {
-    return sayRefusal(error);
-  }
-}
 
 function withoutStaleVerdicts(version: QuestionnaireVersion, base: QuestionnaireVersion): QuestionnaireVersion {
   const changed = new Set(

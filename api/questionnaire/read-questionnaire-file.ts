@@ -19,8 +19,12 @@ import { texts } from '../texts/index.ts';
  */
 export function readQuestionnaireFile(bytes: Uint8Array, language?: 'nl' | 'en'): ImportPreview {
   const preview = isXml(bytes) ? limeSurvey(bytes) : surveyJs(bytes, language);
-  if (!checkDraft(preview.draft).ok) throw unreadable({ kind: 'damaged', line: null, reason: 'not usable' });
-  return preview;
+  const checked = checkDraft(preview.draft);
+  if (checked.ok) return preview;
+  const { problems } = checked;
+  throw new Problem('questionnaire-file', {
+    fields: (locale) => problems.map(({ where, message }) => ({ field: where || 'file', message: message[locale] })),
+  });
 }
 
 function limeSurvey(bytes: Uint8Array): ImportPreview {

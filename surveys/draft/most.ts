@@ -1,2 +1,11 @@
 /** The most that a draft may hold. */
-export const most = { pages: 50, elements: 500, list: 300, keys: 60, text: 5000, condition: 1000, name: 80, depth: 12 };
+export const most = {
+  pages: 100,
+  elements: 700,
+  list: 500,
+  keys: 60,
+  text: 5000,
+  condition: 2000,
+  name: 80,
+  depth: 12,
+};

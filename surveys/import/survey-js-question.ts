@@ -1,6 +1,7 @@
 /** One question of a SurveyJS document, as far as we have it. */
 import { allowed } from '../compile/allowed.ts';
 import { isPlain } from '../compile/refuse.ts';
+import { isTextProperty } from '../draft/texts-of.ts';
 import { questionSchema } from '../schema.ts';
 import { draftText, isBlank, paragraphs } from './draft-text.ts';
 import { isAnswerable } from './keep-conditions.ts';
@@ -21,12 +22,6 @@ const types = [
   'text',
   'matrix',
   'matrixdropdown',
-];
-/** Properties that are texts in more languages, in a question and in a column. */
-const texts = [
-  ...['title', 'description', 'requiredErrorText', 'otherText', 'otherPlaceholder', 'otherErrorText', 'noneText'],
-  ...['placeholder', 'minRateDescription', 'maxRateDescription', 'labelTrue', 'labelFalse', 'cellHint'],
-  ...['minErrorText', 'maxErrorText', 'stepErrorText'],
 ];
 const lists = ['choices', 'rateValues', 'rows', 'columns'];
 const validators = ['numeric', 'text', 'email', 'answercount'];
@@ -81,7 +76,7 @@ function withConditions(item: DraftItem, { visibleIf }: Json): DraftItem {
 }
 
 function partOf(key: string, value: unknown, where: string, taking: Taking): unknown {
-  if (texts.includes(key)) return textIn(value, where, taking);
+  if (isTextProperty(key)) return textIn(value, where, taking);
   if (key === 'validators') return validatorsIn(value, where, taking);
   if (lists.includes(key) && Array.isArray(value))
     return value.map((one) =>
@@ -117,12 +112,13 @@ function column(one: Json, where: string, taking: Taking): Json {
   return taken;
 }
 
-function validatorsIn(value: unknown, where: string, { notes }: Taking): unknown {
+function validatorsIn(value: unknown, where: string, taking: Taking): unknown {
   if (!Array.isArray(value)) return [];
   return value.flatMap((one) => {
     const type = isPlain(one) ? String(one.type).replace(/validator$/, '') : '';
-    if (isPlain(one) && validators.includes(type)) return [one];
-    notes.left(where, `validator ${type}`, 'unsupportedCheck');
+    if (isPlain(one) && validators.includes(type))
+      return ['text' in one ? { ...one, text: textIn(one.text, where, taking) } : one];
+    taking.notes.left(where, `validator ${type}`, 'unsupportedCheck');
     return [];
   });
 }
