@@ -2,6 +2,7 @@ import type { Reader } from '../../db/client.ts';
 import { estimateMinutes, partOfVersion } from '../../surveys/index.ts';
 import { Problem } from '../errors.ts';
 import { compiledVersion } from '../response/compiled-version.ts';
+import { lastYearsTexts } from '../response/last-year-answers.ts';
 import { storedReceipt } from '../response/stored-receipt.ts';
 import type { MyInvitation } from '../schemas/my-invitation.ts';
 import { PromiseDocument } from '../schemas/promise.ts';
@@ -17,6 +18,7 @@ export async function showPart(read: Reader, part: MyPart): Promise<MyInvitation
   if (mine.promise === null) throw new Problem('link-unknown');
   const promise = PromiseDocument.parse(JSON.parse(mine.promise));
   const { json, leaning } = partOfVersion((await compiledVersion(read, mine)).json, me.items);
+  const standing = await standingOf(read, part);
   return {
     you: { kind: 'contributor', name: me.name, contact: mine.contactName, doneAt: me.doneAt, leaning },
     network: mine.network,
@@ -32,7 +34,9 @@ export async function showPart(read: Reader, part: MyPart): Promise<MyInvitation
     promise,
     questionnaire: { code: mine.questionnaire, version: mine.versionNumber, hash: mine.versionHash, json },
     estimate: estimateMinutes(json),
-    standing: await standingOf(read, part),
+    standing,
+    // Of its own questions alone: `json` has no others.
+    lastYear: standing.kind === 'answering' ? await lastYearsTexts(read, mine, json) : null,
   };
 }
 

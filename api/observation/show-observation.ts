@@ -16,11 +16,12 @@ function sourceOf(
   found: FoundObservation,
   questions: ReadonlyMap<string, LocalText>,
 ): z.infer<typeof Observation>['source'] {
-  const { interviewId, heldOn, item } = found;
+  const { interviewId, heldOn, item, origin } = found;
   const organisation = found.organisation ?? '';
   if (interviewId === null) {
     const code = item ?? '';
-    return { kind: 'open-answer', organisation, item: code, question: questions.get(code) ?? { nl: code, en: code } };
+    const question = questions.get(code) ?? { nl: code, en: code };
+    return { kind: 'open-answer', organisation, item: code, question, origin };
   }
   return found.interviewKind === 'organisation'
     ? { kind: 'interview', interviewId, organisation, heldOn: heldOn ?? '' }

@@ -6,6 +6,7 @@ import type { MyInvitation } from '../schemas/my-invitation.ts';
 import { PromiseDocument } from '../schemas/promise.ts';
 import { lastReadingDay } from '../wave/links-end.ts';
 import { compiledVersion } from './compiled-version.ts';
+import { lastYearsAnswers, lastYearsTexts } from './last-year-answers.ts';
 import { storedReceipt } from './stored-receipt.ts';
 
 /** A wave as one invited organisation sees it: what is promised, what is asked, and how far it is. */
@@ -13,6 +14,7 @@ export async function showInvitation(read: Reader, mine: Found): Promise<MyInvit
   if (mine.promise === null) throw new Problem('link-unknown');
   const promise = PromiseDocument.parse(JSON.parse(mine.promise));
   const { json, estimate } = await compiledVersion(read, mine);
+  const standing = await standingOf(read, mine, promise);
   const colleagues = await listContributors(read, mine.id);
   return {
     you: { kind: 'contact', colleagues: colleagues.filter(({ status }) => status !== 'withdrawn').length },
@@ -29,7 +31,13 @@ export async function showInvitation(read: Reader, mine: Found): Promise<MyInvit
     promise,
     questionnaire: { code: mine.questionnaire, version: mine.versionNumber, hash: mine.versionHash, json },
     estimate,
-    standing: await standingOf(read, mine, promise),
+    standing,
+    lastYear:
+      standing.kind === 'answering'
+        ? await lastYearsTexts(read, mine, json)
+        : standing.kind === 'submitted'
+          ? await lastYearsAnswers(read, mine, json)
+          : null,
   };
 }
 

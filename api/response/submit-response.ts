@@ -12,6 +12,8 @@ import type { Receipt } from '../schemas/my-invitation.ts';
 import { answerRows } from './answer-rows.ts';
 import { checkAnswers } from './check-answers.ts';
 import { compiledVersion } from './compiled-version.ts';
+import { lastYearsTexts } from './last-year-answers.ts';
+import { originOf } from './last-year-origin.ts';
 import { mustBeAnswering } from './may-answer.ts';
 import { myInvitation } from './my-invitation.ts';
 import { checksumOf } from './receipt.ts';
@@ -53,8 +55,9 @@ export async function submitResponse(ports: Ports, member: MemberActor, submissi
       .insert(responses)
       .values({ id: responseId, waveId: found.waveId, invitationId: found.id, ...handedIn })
       .onConflictDoUpdate({ target: responses.invitationId, set: handedIn });
+    const lastYear = await lastYearsTexts(tx, found, json);
     const rows = answerRows(json, answers, check.hidden(answers));
-    await tx.insert(answersTable).values(rows.map((row) => ({ responseId, ...row })));
+    await tx.insert(answersTable).values(rows.map((row) => ({ responseId, ...row, origin: originOf(row, lastYear) })));
     await storeEvidence(tx, ports, { version: json, answers, responseId, waveId: found.waveId });
     await tx
       .update(invitations)

@@ -1,5 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { Day, Email, Line, LocaleField } from './common.ts';
+import { LocalText } from './picture.ts';
 import { PromiseDocument } from './promise.ts';
 
 /** Answers by item code, as SurveyJS gives them; what they may hold is checked by the compiled questionnaire. */
@@ -79,6 +80,22 @@ const You = z
   ])
   .openapi('You');
 
+/** What this organisation itself answered in the wave before. */
+export const LastYear = z
+  .object({
+    label: z.string().openapi({ description: 'Of the wave before.' }),
+    answers: Answers.openapi({
+      description:
+        'While answering only those in own words, to start from; once submitted the statements too, to look back on. What may not be compared is left out.',
+    }),
+    changed: z
+      .array(z.object({ item: z.string(), verdict: z.enum(['with-care', 'not-comparable']), reason: LocalText }))
+      .openapi({ description: 'Questions that are not as they were, and why.' }),
+  })
+  .openapi('LastYear');
+
+export type LastYear = z.infer<typeof LastYear>;
+
 export const MyInvitation = z
   .object({
     you: You,
@@ -95,6 +112,10 @@ export const MyInvitation = z
       .object({ statements: z.int(), withOpenQuestions: z.int() })
       .openapi({ description: 'Minutes that answering takes, without and with the open questions.' }),
     standing: Standing,
+    lastYear: LastYear.nullable().openapi({
+      description:
+        'Of this organisation alone; null when it submitted nothing in the wave before, or to other questions.',
+    }),
   })
   .openapi('MyInvitation', { description: 'A wave as one invited organisation sees it.' });
 

@@ -6,7 +6,14 @@ export const Tone = z.enum(['goes-well', 'can-improve']);
 
 /** Where a remark comes from; for analysts only. An expert by experience is never named. */
 const Source = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('open-answer'), organisation: z.string(), item: z.string(), question: LocalText }),
+  z.object({
+    kind: z.literal('open-answer'),
+    organisation: z.string(),
+    item: z.string(),
+    question: LocalText,
+    /** Against last year's answer of this organisation to the same question; null: none was shown. */
+    origin: z.enum(['confirmed', 'edited', 'new']).nullable(),
+  }),
   z.object({ kind: z.literal('interview'), interviewId: Id, organisation: z.string(), heldOn: Day }),
   z.object({ kind: z.literal('expert'), interviewId: Id, heldOn: Day }),
 ]);

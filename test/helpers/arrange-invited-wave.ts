@@ -21,7 +21,7 @@ const randomBytes = (length: number) => crypto.getRandomValues(new Uint8Array(le
 const anId = () => newId(new Date(), randomBytes);
 const day = 86_400_000;
 
-export type Invited = { id: string; organisation: string; token: string };
+export type Invited = { id: string; organisationId: string; organisation: string; token: string };
 export type InvitedWave = { waveId: string; networkId: string; analystId: string; members: Invited[] };
 
 /** A wave of the shipped questionnaire, with one invitation per name. */
@@ -35,18 +35,22 @@ export async function arrangeInvitedWave(
     openedDaysAgo?: number;
     closesInDays?: number;
     reminderDays?: number[];
+    /** Another version than the first of the shipped questionnaire. */
+    version?: { id: string };
+    /** The wave of a year ago: the same network, and its organisation where a member has the same name. */
+    after?: InvitedWave;
   } = {},
 ): Promise<InvitedWave> {
   const { members = ['Welzijn De Waaier'], status = 'open', locale = 'nl', expired = false, label = 'Meting 2026' } = o;
   const db = database();
-  const { openedDaysAgo = 0, closesInDays = 21, reminderDays = [] } = o;
+  const { openedDaysAgo = 0, closesInDays = 21, reminderDays = [], after } = o;
   const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
   const at = inDays(-openedDaysAgo);
   const inspectorateId = anId();
-  const networkId = anId();
+  const networkId = after?.networkId ?? anId();
   const waveId = anId();
   const analystId = anId();
-  const version = await shippedVersion();
+  const version = o.version ?? (await shippedVersion());
   const dates = { opensOn: at.slice(0, 10), closesOn: inDays(closesInDays).slice(0, 10) };
   const promise = {
     threshold: 5,
@@ -65,19 +69,21 @@ export async function arrangeInvitedWave(
     inspectorateId,
     createdAt: at,
   });
-  await db.insert(networks).values({
-    id: networkId,
-    inspectorateId,
-    name: 'Netwerk Achterveld',
-    description: '',
-    ambition: '',
-    demo: false,
-    createdAt: at,
-  });
+  if (!after)
+    await db.insert(networks).values({
+      id: networkId,
+      inspectorateId,
+      name: 'Netwerk Achterveld',
+      description: '',
+      ambition: '',
+      demo: false,
+      createdAt: at,
+    });
   await db.insert(waves).values({
     id: waveId,
     networkId,
     versionId: version.id,
+    previousWaveId: after?.waveId ?? null,
     label,
     ...dates,
     threshold: 5,
@@ -91,11 +97,13 @@ export async function arrangeInvitedWave(
   const invited: Invited[] = [];
   for (const organisation of members) {
     const token = newToken(randomBytes);
-    const organisationId = anId();
+    const known = after?.members.find((member) => member.organisation === organisation);
+    const organisationId = known?.organisationId ?? anId();
     const id = anId();
-    await db
-      .insert(organisations)
-      .values({ id: organisationId, inspectorateId, name: organisation, sector: 'Welzijn', createdAt: at });
+    if (!known)
+      await db
+        .insert(organisations)
+        .values({ id: organisationId, inspectorateId, name: organisation, sector: 'Welzijn', createdAt: at });
     await db.insert(invitations).values({
       id,
       waveId,
@@ -111,17 +119,18 @@ export async function arrangeInvitedWave(
       reminders: 0,
     });
     await db.insert(invitationLinks).values({ tokenHash: await sha256(token), invitationId: id, createdAt: at });
-    invited.push({ id, organisation, token });
+    invited.push({ id, organisationId, organisation, token });
   }
   return { waveId, networkId, analystId, members: invited };
 }
 
-async function shippedVersion(): Promise<{ id: string }> {
+/** A version that ships. */
+export async function shippedVersion(code = 'bestuurlijk-platform', number = 1): Promise<{ id: string }> {
   const [found] = await database()
     .select({ id: questionnaireVersions.id })
     .from(questionnaireVersions)
     .innerJoin(questionnaires, eq(questionnaires.id, questionnaireVersions.questionnaireId))
-    .where(and(eq(questionnaires.code, 'bestuurlijk-platform'), eq(questionnaireVersions.number, 1)));
+    .where(and(eq(questionnaires.code, code), eq(questionnaireVersions.number, number)));
   if (!found) throw new Error('arrangeInvitedWave: needs the shipped questionnaire');
   return found;
 }

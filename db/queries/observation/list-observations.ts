@@ -1,6 +1,7 @@
 import { and, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
 import {
+  answers,
   interviews,
   invitations,
   observationCodes,
@@ -26,6 +27,8 @@ export type FoundObservation = {
   responseId: string | null;
   /** The item it answers; null when it comes from an interview. */
   item: string | null;
+  /** How the answer relates to last year's of the organisation; null where none was shown. */
+  origin: 'confirmed' | 'edited' | 'new' | null;
   interviewId: string | null;
   interviewKind: 'organisation' | 'expert-by-experience' | null;
   heldOn: string | null;
@@ -46,6 +49,7 @@ const columns = {
   createdAt: observations.createdAt,
   responseId: observations.responseId,
   item: observations.item,
+  origin: answers.origin,
   interviewId: observations.interviewId,
   interviewKind: interviews.kind,
   heldOn: interviews.heldOn,
@@ -77,6 +81,7 @@ export async function listObservations(read: Reader | Writer, which: Which): Pro
     .from(observations)
     .leftJoin(responses, eq(responses.id, observations.responseId))
     .leftJoin(invitations, eq(invitations.id, responses.invitationId))
+    .leftJoin(answers, and(eq(answers.responseId, observations.responseId), eq(answers.item, observations.item)))
     .leftJoin(interviews, eq(interviews.id, observations.interviewId))
     .leftJoin(organisations, eq(organisations.id, interviews.organisationId))
     .where(where)

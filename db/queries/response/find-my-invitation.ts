@@ -22,6 +22,7 @@ export type MyInvitation = {
   declineReason: string | null;
   waveId: string;
   waveLabel: string;
+  previousWaveId: string | null;
   waveStatus: 'draft' | 'open' | 'closed' | 'published';
   /** JSON of a `PromiseDocument`; null while the wave is a draft. */
   promise: string | null;
@@ -53,6 +54,7 @@ const columns = {
   declineReason: invitations.declineReason,
   waveId: waves.id,
   waveLabel: waves.label,
+  previousWaveId: waves.previousWaveId,
   waveStatus: waves.status,
   promise: waves.promise,
   network: networks.name,
