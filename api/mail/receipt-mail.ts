@@ -19,7 +19,7 @@ const words = {
     begin: (name: string, organisation: string) =>
       `Beste ${name},\n\nDe antwoorden van ${organisation} zijn ingestuurd. Dit is het ontvangstbewijs; bewaar deze mail. U hoeft niets meer te doen.`,
     facts: ['Organisatie', 'Netwerk', 'Meting', 'Vragenlijst', 'Ingestuurd op', 'Controlegetal (SHA-256)'],
-    version: (title: string, number: number) => `${title}, versie ${number}`,
+    version: (title: string, number: number) => `${title} (versie ${number})`,
     time: (time: string) => `${time} (Nederlandse tijd)`,
     check:
       'Het controlegetal hoort bij precies deze antwoorden. Met de link uit uw uitnodiging leest u ze nog een jaar terug, en bewaart u een bestand waarmee u het getal zelf kunt narekenen.',
@@ -31,7 +31,7 @@ const words = {
     begin: (name: string, organisation: string) =>
       `Dear ${name},\n\nThe answers of ${organisation} were submitted. This is the receipt; please keep this mail. There is nothing more to do.`,
     facts: ['Organisation', 'Network', 'Wave', 'Questionnaire', 'Submitted on', 'Checksum (SHA-256)'],
-    version: (title: string, number: number) => `${title}, version ${number}`,
+    version: (title: string, number: number) => `${title} (version ${number})`,
     time: (time: string) => `${time} (Dutch time)`,
     check:
       'The checksum belongs to exactly these answers. With the link of your invitation you can read them for another year, and keep a file with which you can recompute the checksum yourself.',
