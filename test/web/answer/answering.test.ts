@@ -282,7 +282,7 @@ describe('Saving', () => {
     await dialog.waitFor({ state: 'hidden' });
     expect((await standingOf(token)).draft.answers).toEqual({ 'ambition.in-own-words': 'Van een collega.' });
     await press(page, 'Kies wat blijft staan');
-    await dialog.getByRole('radio', { name: 'Op het andere apparaat' }).check();
+    await dialog.getByRole('radio', { name: 'Ergens anders' }).check();
     await press(page, 'Bewaar deze keuze');
     await dialog.waitFor({ state: 'hidden' });
     await expect.poll(() => text(page, words).inputValue(), patient).toBe('Van een collega.');
