@@ -9,6 +9,7 @@ import { makeRouter } from './router.tsx';
 import { LanguageProvider, loadTexts } from './texts/index.tsx';
 import { currentLanguage, keepLanguage } from './texts/language.ts';
 import './theme/index.css';
+import './without-eval.ts';
 
 const queryClient = makeQueryClient();
 const router = makeRouter(queryClient);

@@ -25,6 +25,7 @@ import { ErrorPage } from './layout/ErrorPage.tsx';
 import { Layout } from './layout/Layout.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
 import { NetworkCrumb } from './pages/network/NetworkCrumb.tsx';
+import { editorSearch } from './pages/questionnaire/edit/editor-search.ts';
 import { rememberPage } from './pages/sign-in/return-to.ts';
 import { WaveCrumb } from './pages/wave/WaveCrumb.tsx';
 import { meQuery } from './queries/me.ts';
@@ -215,6 +216,15 @@ const picturePage = createRoute({
   staticData: { crumb: (t) => t.picture.crumb },
 });
 
+/** What is open in the editor is in the address, so that it survives a reload. */
+const questionnaireEditPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'questionnaires/drafts/$draftId',
+  validateSearch: editorSearch,
+  component: lazyRouteComponent(() => import('./pages/questionnaire/edit/EditPage.tsx'), 'EditPage'),
+  staticData: { crumb: (t) => t.questionnaireEdit.crumb },
+});
+
 const routeTree = root.addChildren([
   home,
   signIn,
@@ -235,6 +245,7 @@ const routeTree = root.addChildren([
       reflectionPage,
     ]),
     roomPage,
+    questionnaireEditPage,
   ]),
 ]);
 

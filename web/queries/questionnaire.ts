@@ -82,9 +82,16 @@ export function useAddDraft() {
   return useMutation({ mutationFn: (json: NewDraft) => ask(drafts.$post({ json })), onSuccess });
 }
 
-/** Saving as you go: it refreshes nothing, the editor already shows what it saved. */
-export const saveDraft = (draftId: string, json: { revision: number; draft: Draft }) =>
-  ask(drafts[':draftId'].$put({ param: { draftId }, json }));
+/**
+ * Saving as you go: it refreshes nothing, the editor already shows what it saved.
+ *
+ * @param leaving the page is being left: the browser may finish the call after it is gone
+ */
+export const saveDraft = (draftId: string, json: { revision: number; draft: Draft }, leaving: boolean) =>
+  ask(drafts[':draftId'].$put({ param: { draftId }, json }, { init: { keepalive: leaving && isSmall(json) } }));
+
+/** Browsers let at most 64 kB outlive a page. */
+const isSmall = (json: unknown) => JSON.stringify(json).length < 30_000;
 
 export function useRemoveDraft() {
   const onSuccess = useFresh();

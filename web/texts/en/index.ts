@@ -10,6 +10,7 @@ import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
 import { picture } from './picture.ts';
+import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
 import { wave } from './wave.ts';
@@ -25,6 +26,7 @@ export const en: Texts = {
   reflection,
   picture,
   observation,
+  questionnaireEdit,
   network,
   membership,
   wave,
