@@ -44,5 +44,4 @@ test('answers of the API come compressed when they are long', async () => {
   const small = await fetched('/v1/openapi.json', 'gzip, deflate, br');
   expect(small).toMatchObject({ encoding: 'gzip', type: plain.type });
   expect(small.bytes).toBeLessThan(plain.bytes / 4);
-  expect(await fetched('/health', 'gzip')).toMatchObject({ encoding: undefined });
 });

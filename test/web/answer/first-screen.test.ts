@@ -50,7 +50,7 @@ test.each(['nl', 'en'] as const)(
     const token = await aToken({ locale });
     const { page, letThrough } = await aPageWithoutApplication();
     await page.goto(`${home.url}/answer#${token}`, { waitUntil: 'commit' });
-    await page.getByText('Inspecteur Test (Inspectie Test).').waitFor();
+    await page.getByText('Inspecteur Test (Inspectie Test)').waitFor();
     expect(await page.getByRole('button').count()).toBe(0);
     expect(await page.locator('html').getAttribute('lang')).toBe(locale);
     await expectAccessible(page);

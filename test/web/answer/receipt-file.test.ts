@@ -62,7 +62,7 @@ describe('The receipt as a file', () => {
     expect(name).toBe('ontvangstbewijs-meting-2026.html');
     expect(text).not.toContain('<script');
     expect(text).not.toMatch(/(src|href)=/);
-    const reader = await browser.newPage();
+    const reader = await (await browser.newContext()).newPage();
     await reader.setContent(text);
     await expectAccessible(reader);
     await reader.getByRole('heading', { level: 1, name: 'Ontvangstbewijs' }).waitFor();
@@ -71,6 +71,5 @@ describe('The receipt as a file', () => {
     expect(await reader.locator('dt', { hasText: 'Controlegetal' }).locator('+ dd').textContent()).toBe(checksum);
     expect(sha256((await reader.locator('#data').textContent()) ?? '')).toBe(checksum);
     expect(await reader.locator('html').getAttribute('lang')).toBe('nl');
-    await reader.close();
   });
 });
