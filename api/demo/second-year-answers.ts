@@ -30,7 +30,8 @@ export const secondYearAnswers: Record<string, OpenAnswer[]> = {
     },
     {
       prompt: 8,
-      text: 'Aan de manier waarop wij worden afgerekend is niets veranderd.',
+      // Still true: taken over from the first year.
+      text: 'Wij worden afgerekend op het aantal zaken, de zorg op wachttijden. Zolang dat zo is trekt het eigen belang harder dan dat van het netwerk. Dat is geen onwil.',
       tone: 'can-improve',
       themes: ['interests'],
       codes: ['own-interest-versus-network'],
@@ -66,7 +67,7 @@ export const secondYearAnswers: Record<string, OpenAnswer[]> = {
   'Gemeente Lindeveen': [
     {
       prompt: 8,
-      text: 'Er wordt nu meer rekening gehouden met wat een kleine gemeente kan.',
+      text: 'Als kleine gemeente kunnen wij niet overal aan meedoen. Daar houdt men nu rekening mee.',
       tone: 'goes-well',
       themes: ['interests'],
       codes: ['own-interest-versus-network'],
@@ -82,7 +83,8 @@ export const secondYearAnswers: Record<string, OpenAnswer[]> = {
   'Psychiatrie De Linde': [
     {
       prompt: 11,
-      text: 'We spreken elkaar iets vaker aan. De voorzitter doet het voor.',
+      // Rewritten from the first year, as is that of Gemeente Lindeveen.
+      text: 'Elkaar aanspreken doen we iets vaker. We zijn nog steeds erg beleefd. De voorzitter doet het voor.',
       tone: 'goes-well',
       themes: ['relation'],
       codes: ['speaking-up'],

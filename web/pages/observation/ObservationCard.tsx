@@ -60,12 +60,14 @@ function Summary({ observation, codebook }: { observation: Observation; codebook
   const t = useTexts();
   const words = t.observation;
   const { language } = useLanguage();
-  const { tone, themes, codes, quote, coded } = observation;
+  const { tone, themes, codes, quote, coded, source } = observation;
+  const origin = source.kind === 'open-answer' ? source.origin : null;
   const labels = codes.flatMap((code) => codebook.find((entry) => entry.code === code)?.label[language] ?? []);
   return (
     <p className="coding-card__badges">
       {!coded && <StatusBadge tone="warning">{words.badgeOpen}</StatusBadge>}
       {coded && <StatusBadge tone="ok">{words.badgeCoded}</StatusBadge>}
+      {origin && <StatusBadge>{words.origins[origin]}</StatusBadge>}
       {tone && <StatusBadge>{words.tones[tone]}</StatusBadge>}
       {themes.map((theme) => (
         <StatusBadge key={theme} tone="info">

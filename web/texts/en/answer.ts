@@ -82,6 +82,30 @@ export const answer: Texts['answer'] = {
     preview: 'This is a preview. What you fill in here is not saved.',
   },
 
+  lastYear: {
+    when: (wave) => `Last time (${wave}) your organisation wrote:`,
+    changed: (reason) => `Please note: ${reason}`,
+    state: {
+      open: 'Is this still true? Take it over or rewrite it. Or write something new below.',
+      taken: 'Taken over into the field below.',
+      other: 'Another text stands below now. Empty the field to choose again.',
+    },
+    stillTrue: 'Still true',
+    rewrite: 'Rewrite',
+    takeBack: 'Take away',
+    compare: (wave) => `Compare with what you answered yourself in ${wave}`,
+    compared: (n, same) =>
+      n === 0
+        ? 'There are no statements that you answered both times and that can be compared.'
+        : `To ${same} of the ${plural(n, { one: 'statement', other: 'statements' })} that can be compared you gave the same answer as then.`,
+    onlyYou: 'Only you see this. Another answer may also come from someone else filling it in.',
+    caption: (part) => `${part}: your answers then and now`,
+    statement: 'Statement',
+    now: 'Now',
+    noAnswer: 'Not answered',
+    notComparable: (reason) => `Can’t be compared. ${reason}`,
+  },
+
   saving: {
     label: 'Saving',
     nothingYet: 'Your answers are saved by themselves.',

@@ -34,6 +34,11 @@ export const observation: Texts['observation'] = {
   badgeOpen: 'not coded',
   badgeCoded: 'coded',
   badgeQuote: 'quote approved',
+  origins: {
+    confirmed: 'said the same last time',
+    edited: 'edited since last time',
+    new: 'newly written',
+  },
   openCard: 'Code',
   changeCard: 'Change',
   tone: 'What does this remark say?',

@@ -82,6 +82,30 @@ export const answer = {
     preview: 'Dit is een voorbeeld. Wat u hier invult, wordt niet bewaard.',
   },
 
+  lastYear: {
+    when: (wave: string) => `Vorige keer (${wave}) schreef uw organisatie:`,
+    changed: (reason: string) => `Let op: ${reason}`,
+    state: {
+      open: 'Klopt dit nog? Neem het over of herschrijf het. Of schrijf hieronder iets nieuws.',
+      taken: 'Overgenomen in het veld hieronder.',
+      other: 'Hieronder staat nu een andere tekst. Maak het veld leeg om opnieuw te kiezen.',
+    },
+    stillTrue: 'Klopt nog',
+    rewrite: 'Herschrijf',
+    takeBack: 'Haal weg',
+    compare: (wave: string) => `Vergelijk met wat u zelf antwoordde in ${wave}`,
+    compared: (n: number, same: number) =>
+      n === 0
+        ? 'Er zijn geen stellingen die u beide keren hebt beantwoord en die te vergelijken zijn.'
+        : `Op ${same} van de ${plural(n, { one: 'stelling', other: 'stellingen' })} die te vergelijken ${n === 1 ? 'is' : 'zijn'}, gaf u hetzelfde antwoord als toen.`,
+    onlyYou: 'Alleen u ziet dit. Een ander antwoord kan ook komen doordat iemand anders het invulde.',
+    caption: (part: string) => `${part}: uw antwoorden van toen en nu`,
+    statement: 'Stelling',
+    now: 'Nu',
+    noAnswer: 'Niet ingevuld',
+    notComparable: (reason: string) => `Niet te vergelijken. ${reason}`,
+  },
+
   saving: {
     label: 'Bewaren',
     nothingYet: 'Uw antwoorden worden vanzelf bewaard.',

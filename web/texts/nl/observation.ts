@@ -33,6 +33,11 @@ export const observation = {
   badgeOpen: 'niet gecodeerd',
   badgeCoded: 'gecodeerd',
   badgeQuote: 'citaat goedgekeurd',
+  origins: {
+    confirmed: 'vorige keer ook zo gezegd',
+    edited: 'bijgewerkt sinds vorige keer',
+    new: 'nieuw geschreven',
+  },
   openCard: 'Codeer',
   changeCard: 'Wijzig',
   tone: 'Wat zegt deze opmerking?',

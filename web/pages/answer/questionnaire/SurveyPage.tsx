@@ -1,10 +1,15 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { createPortal } from 'react-dom';
 import { Survey } from 'survey-react-ui';
 import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { type Answers, isSame, withoutEmpty } from '../draft/answers.ts';
 import { makeSurvey } from './survey-model.ts';
+import { usePlaces } from './usePlaces.ts';
 import './questionnaire.css';
+
+/** What stands between a question and its field; `edit` puts the cursor into the field. */
+export type Beside = (question: string, edit: () => void) => ReactNode;
 
 export type SurveyPageProps = {
   json: QuestionnaireVersion;
@@ -15,6 +20,7 @@ export type SurveyPageProps = {
   onChange: (answers: Answers) => void;
   /** A question to go to at once. */
   question?: string | undefined;
+  beside?: Beside | undefined;
 };
 
 /** One page of questions, drawn by SurveyJS. Load it lazily: it brings survey-core. */
@@ -22,9 +28,10 @@ export function SurveyPage(props: SurveyPageProps) {
   return <Drawn key={`${props.page} ${props.locale}`} {...props} />;
 }
 
-function Drawn({ json, locale, page, answers, onChange, question }: SurveyPageProps) {
+function Drawn({ json, locale, page, answers, onChange, question, beside }: SurveyPageProps) {
   const { optional } = useTexts().answer.questionnaire;
   const [survey] = useState(() => makeSurvey(json, { locale, page, answers, optional }));
+  const places = usePlaces(survey);
 
   useEffect(() => {
     if (!isSame(withoutEmpty(survey.data), answers)) survey.data = { ...answers };
@@ -43,6 +50,14 @@ function Drawn({ json, locale, page, answers, onChange, question }: SurveyPagePr
   return (
     <div className="questionnaire">
       <Survey model={survey} />
+      {beside &&
+        [...places].map(([name, place]) =>
+          createPortal(
+            beside(name, () => survey.getQuestionByName(name)?.focus()),
+            place,
+            name,
+          ),
+        )}
     </div>
   );
 }

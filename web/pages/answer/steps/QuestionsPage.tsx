@@ -5,6 +5,7 @@ import type { Walk } from '../Answering.tsx';
 import { Leaning } from '../contributors/Leaning.tsx';
 import { OnIt } from '../contributors/OnIt.tsx';
 import type { Answers } from '../draft/answers.ts';
+import { useLastYear } from '../last-year/useLastYear.tsx';
 import { PartProgress, usePartTitle } from '../questionnaire/PartHeading.tsx';
 import { type Part, unansweredOf } from '../questionnaire/parts.ts';
 import { Questionnaire } from '../questionnaire/Questionnaire.tsx';
@@ -20,6 +21,7 @@ export function QuestionsPage(props: Walk & { part: Part; question: string | und
   const place = parts.indexOf(part);
   const left = unansweredOf(part, answers, hidden).length;
   const onChange = useCallback((given: Answers) => keeper.change(given), [keeper]);
+  const beside = useLastYear(props);
   const isLast = place === parts.length - 1;
 
   return (
@@ -36,6 +38,7 @@ export function QuestionsPage(props: Walk & { part: Part; question: string | und
         answers={answers}
         onChange={onChange}
         question={question}
+        beside={beside}
       />
       {left > 0 && <p>{t.left(left)}</p>}
       <ButtonGroup>

@@ -3,6 +3,7 @@ import { DefinitionList, Details, PageHeading } from '../../../components/index.
 import type { MyInvitation, Standing } from '../../../queries/my-invitation.ts';
 import { useFormat, useLanguage, useTexts } from '../../../texts/index.tsx';
 import { LeftOver } from '../contributors/LeftOver.tsx';
+import { ComparedYears } from '../last-year/ComparedYears.tsx';
 import { MirrorSection } from '../mirror/MirrorSection.tsx';
 import { partsOf } from '../questionnaire/parts.ts';
 import { SaveReceipt } from '../receipt/SaveReceipt.tsx';
@@ -48,6 +49,9 @@ export function ReceiptPage(props: { token: string; mine: MyInvitation; submitte
         <h2>{t.answers}</h2>
         <GivenAnswers parts={partsOf(json)} answers={receipt.answers} locale={language} level={3} />
       </Details>
+      {mine.lastYear && (
+        <ComparedYears lastYear={mine.lastYear} parts={partsOf(json)} answers={receipt.answers} locale={language} />
+      )}
       {mine.wave.published && <MirrorSection token={token} />}
       <h2>{t.nextTitle}</h2>
       <ol>
