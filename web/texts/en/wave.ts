@@ -119,7 +119,7 @@ export const wave: typeof nl = {
   statusColumn: 'Status',
   when: 'When',
   mails: 'Mails',
-  mailsOf: (n, limit) => `${n} of at most ${limit}`,
+  mailsOf: (n, limit) => `${n} of ${limit}`,
   actions: 'Actions',
   status: {
     'to-send': 'to be sent',

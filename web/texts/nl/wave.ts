@@ -123,7 +123,7 @@ export const wave = {
   statusColumn: 'Stand',
   when: 'Wanneer',
   mails: 'Mails',
-  mailsOf: (n: number, limit: number) => `${n} van hooguit ${limit}`,
+  mailsOf: (n: number, limit: number) => `${n} van ${limit}`,
   actions: 'Acties',
   status: {
     'to-send': 'nog te versturen',
