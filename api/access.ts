@@ -90,6 +90,10 @@ export const canKeepAgenda = canSeeNetwork;
 export const canWriteQuestionnaires = (actor: Actor): actor is Inspector =>
   actor.kind === 'user' && actor.inspectorate !== null;
 
+/** Keep the codebook of the own inspectorate. Coordinators code nothing. */
+export const canKeepCodebook = (actor: Actor): actor is Inspector =>
+  actor.kind === 'user' && actor.inspectorate !== null;
+
 /** A draft belongs to an inspectorate. */
 export const canSeeQuestionnaireDraft = (actor: Actor, draft: { inspectorateId: string }): actor is Inspector =>
   inspects(actor, { id: '', inspectorateId: draft.inspectorateId });

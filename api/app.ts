@@ -10,6 +10,7 @@ import { answerProblem, Problem, ProblemDocument } from './errors.ts';
 import { hearOut } from './hear-out.ts';
 import { actionsRoutes } from './routes/actions.ts';
 import { codebookRoutes } from './routes/codebook.ts';
+import { codingSamplesRoutes } from './routes/coding-samples.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
 import { contributorRoutes } from './routes/contributors.ts';
 import { indicatorsRoutes } from './routes/indicators.ts';
@@ -59,6 +60,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', codebookRoutes)
   .route('/', interviewsRoutes)
   .route('/', observationsRoutes)
+  .route('/', codingSamplesRoutes)
   .route('/', topicsRoutes)
   .route('/', picturesRoutes)
   .route('/', opportunitiesRoutes)

@@ -5,7 +5,8 @@ import { listInvited } from '../db/queries/picture/list-invited.ts';
 import { findVersion } from '../db/queries/questionnaire/find-version.ts';
 import type { FoundWave } from '../db/queries/wave/find-wave.ts';
 import type { QuestionnaireVersion } from '../surveys/index.ts';
-import { loadEvidence } from './picture/evidence.ts';
+import { type EffectiveCode, loadCodebookAt, presentCodes } from './codebook/effective-codebook.ts';
+import { type Evidence, loadEvidence } from './picture/evidence.ts';
 import { type MadePicture, pictureOf } from './picture/picture-of.ts';
 import { loadPrevious } from './picture/previous.ts';
 import { PromiseDocument } from './schemas/promise.ts';
@@ -21,14 +22,23 @@ export async function makePicture(read: Reader | Writer, wave: FoundWave): Promi
   if (wave.promise === null) throw new Error('makePicture: needs a wave that was opened');
   const found = await findVersion(read, wave.versionId);
   if (!found) throw new Error('makePicture: a wave is pinned to a published version');
+  const codebook = await loadCodebookAt(read, { inspectorateId: wave.network.inspectorateId, at: wave.publishedAt });
+  const previous = await loadPrevious(read, wave.previousWaveId);
   return pictureOf({
     wave: { id: wave.id, networkId: wave.networkId, network: wave.network.name, label: wave.label },
     promise: PromiseDocument.parse(JSON.parse(wave.promise)),
     questionnaire: { code: found.code, version: found.number, hash: found.hash },
     version: JSON.parse(found.json) as QuestionnaireVersion,
-    evidence: await loadEvidence(read, wave.id),
+    evidence: withPresentCodes(await loadEvidence(read, wave.id), codebook),
     invited: await listInvited(read, wave.id),
-    previous: await loadPrevious(read, wave.previousWaveId),
+    previous: previous && { ...previous, evidence: withPresentCodes(previous.evidence, codebook) },
+    codebook,
     topics: (await listTopics(read, { waveId: wave.id })).flatMap(({ wording }) => wording ?? []),
   });
 }
+
+/** Codes that were merged since count as what they are now, so that two waves can be compared. */
+const withPresentCodes = (evidence: Evidence, codebook: EffectiveCode[]): Evidence => ({
+  ...evidence,
+  observations: evidence.observations.map((one) => ({ ...one, codes: presentCodes(one.codes, codebook) })),
+});

@@ -3,6 +3,7 @@ import { newId } from '../../db/ids.ts';
 import { observations } from '../../db/schema.ts';
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
+import { loadCodebook } from '../codebook/effective-codebook.ts';
 import type { Ports } from '../env.ts';
 import type { NewObservation } from '../schemas/observation.ts';
 import { mustBeCoding } from './must-be-coding.ts';
@@ -16,7 +17,7 @@ export async function addObservation(
   interview: { id: string; waveId: string },
   said: z.infer<typeof NewObservation>,
 ): Promise<string> {
-  mustBeCoding(said);
+  mustBeCoding(said, await loadCodebook(ports.store.read, { waveId: interview.waveId }));
   const now = ports.now();
   const at = now.toISOString();
   const id = newId(now, ports.randomBytes);

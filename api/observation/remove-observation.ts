@@ -1,4 +1,6 @@
 import { eq } from 'drizzle-orm';
+import { isSampled } from '../../db/queries/observation/is-sampled.ts';
+import type { FoundObservation } from '../../db/queries/observation/list-observations.ts';
 import { observations } from '../../db/schema.ts';
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
@@ -11,11 +13,13 @@ import { tagObservation } from './tag-observation.ts';
 export async function removeObservation(
   ports: Ports,
   actor: UserActor,
-  observation: { id: string; waveId: string; interviewId: string | null },
+  observation: Pick<FoundObservation, 'id' | 'waveId' | 'interviewId' | 'parentId' | 'splitAt'>,
 ): Promise<void> {
   if (observation.interviewId === null) throw new Problem('forbidden');
+  if ((observation.parentId ?? observation.splitAt) !== null) throw new Problem('already-split');
   await ports.store.write(async (tx) => {
     await mustTakeEvidence(tx, observation.waveId);
+    if (await isSampled(tx, observation.id)) throw new Problem('in-sample');
     await tagObservation(tx, observation.id, { themes: [], codes: [] });
     await tx.delete(observations).where(eq(observations.id, observation.id));
     await audit(tx, ports, actor, 'remove', 'observation', observation.id);

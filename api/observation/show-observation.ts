@@ -3,13 +3,21 @@ import type { FoundObservation } from '../../db/queries/observation/list-observa
 import type { LocalText } from '../../surveys/index.ts';
 import type { Observation } from '../schemas/observation.ts';
 
-/** An observation as the analyst sees it: with the question it answers, or the interview it comes from. */
+/**
+ * An observation as the analyst sees it: with the question it answers, or the interview it comes from.
+ *
+ * @param withheld the analyst is to code it blind, in a sample
+ */
 export function showObservation(
   found: FoundObservation,
   questions: ReadonlyMap<string, LocalText>,
+  withheld = false,
 ): z.infer<typeof Observation> {
-  const { id, waveId, text, tone, themes, codes, quote, codedAt } = found;
-  return { id, waveId, source: sourceOf(found, questions), text, tone, themes, codes, quote, coded: codedAt !== null };
+  const { id, waveId, text, tone, themes, codes, quote, codedAt, parentId, setAsideAt } = found;
+  const source = sourceOf(found, questions);
+  const kept = { id, waveId, source, text, partOf: parentId, setAside: setAsideAt !== null, withheld };
+  if (withheld) return { ...kept, tone: null, themes: [], codes: [], quote: null, coded: true };
+  return { ...kept, tone, themes, codes, quote, coded: codedAt !== null };
 }
 
 function sourceOf(

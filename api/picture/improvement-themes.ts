@@ -1,12 +1,14 @@
 import type { z } from '@hono/zod-openapi';
 import { type RecurringTheme, recurringThemes, type VoiceCount, voicesToShow } from '../../analysis/index.ts';
-import { codebook } from '../../surveys/index.ts';
+import type { EffectiveCode } from '../codebook/effective-codebook.ts';
 import type { ImprovementTheme, Voices } from '../schemas/picture.ts';
 import type { Evidence } from './evidence.ts';
 import { observedWave, spoken, spokenKey } from './observed-wave.ts';
 
 type Shown = z.infer<typeof Voices>;
 type Improvement = z.infer<typeof ImprovementTheme>;
+/** What the picture says of a code: as it is called when the picture is made. */
+export type NamedCode = Pick<EffectiveCode, 'code' | 'theme' | 'label'>;
 type Before = { waveId: string; evidence: Evidence; threshold: number };
 
 /**
@@ -14,10 +16,12 @@ type Before = { waveId: string; evidence: Evidence; threshold: number };
  * mentioned, and only approved quotes go along, without attribution.
  *
  * @param before the last published wave, for what keeps coming back
+ * @param codebook the codes of the inspectorate as they are now
  */
 export function improvementThemes(
   now: { waveId: string; evidence: Evidence; threshold: number },
   before: Before | null,
+  codebook: readonly NamedCode[],
 ): { heard: VoiceCount; themes: Improvement[] } {
   const waves = [...(before ? [mentioned(before)] : []), mentioned(now)];
   const found = recurringThemes(waves).at(-1);

@@ -8,7 +8,7 @@ import type { PictureDocument } from '../schemas/picture.ts';
 import type { PromiseDocument } from '../schemas/promise.ts';
 import { type Changes, changesSince } from './changes.ts';
 import type { Evidence } from './evidence.ts';
-import { improvementThemes } from './improvement-themes.ts';
+import { improvementThemes, type NamedCode } from './improvement-themes.ts';
 import type { Previous } from './previous.ts';
 import { type Invited, responsePart } from './response-part.ts';
 import { rolesTable } from './roles-table.ts';
@@ -25,6 +25,8 @@ export type PictureInput = {
   evidence: Evidence;
   invited: Invited[];
   previous: Previous | null;
+  /** The codes of the inspectorate as they are now; those in the evidence are among them. */
+  codebook: readonly NamedCode[];
   /** The approved wordings of the topics. */
   topics: string[];
 };
@@ -46,7 +48,7 @@ export function pictureOf(input: PictureInput): MadePicture {
   const { response, interviews } = responsePart(input.invited, evidence);
   const tables = [...scores, ...(roles ? [roles] : []), ...(changes?.tables ?? [])];
   const shown = showTables(tables, { submitted: response.submitted, threshold });
-  const said = improvementThemes({ waveId: wave.id, evidence, threshold }, previous);
+  const said = improvementThemes({ waveId: wave.id, evidence, threshold }, previous, input.codebook);
   const document: PictureDocument = {
     waveId: wave.id,
     networkId: wave.networkId,

@@ -5,7 +5,7 @@ import { LocalText } from './picture.ts';
 export const Tone = z.enum(['goes-well', 'can-improve']);
 
 /** Where a remark comes from; for analysts only. An expert by experience is never named. */
-const Source = z.discriminatedUnion('kind', [
+export const Source = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('open-answer'),
     organisation: z.string(),
@@ -31,6 +31,12 @@ export const Observation = z
     quote: z.string().nullable(),
     /** Whether a person has coded it, or has seen that there is nothing to code. */
     coded: z.boolean(),
+    /** The observation that it is a part of; null when it is whole. */
+    partOf: Id.nullable(),
+    /** Whether an analyst decided that it needs no code of its own. */
+    setAside: z.boolean(),
+    /** The asker is to code it blind, in a sample: how it is coded is left out. */
+    withheld: z.boolean(),
   })
   .openapi('Observation', { description: 'One remark, from an open answer or an interview. For analysts only.' });
 
@@ -50,9 +56,22 @@ export const NewObservation = z
   .openapi('NewObservation');
 
 export const ObservationChange = z
-  .object({ tone: Tone.nullable(), themes, codes, quote: Line(500).nullable() })
+  .object({ tone: Tone.nullable(), themes, codes, quote: Line(500).nullable(), setAside: z.boolean() })
   .partial()
   .openapi('ObservationChange');
+
+/** Where to split a text, as places in it; from left to right. */
+export const Cuts = z
+  .object({ cuts: z.array(z.number().int().positive()).min(1).max(500) })
+  .refine(({ cuts }) => cuts.every((cut, place) => cut > (cuts[place - 1] ?? 0)), 'empty-part')
+  .openapi('Cuts');
+
+/** What analysts decided before, for the suggestions. */
+export const CodingExamples = z
+  .object({
+    examples: z.array(z.object({ text: z.string(), tone: Tone.nullable(), codes: z.array(z.string()) })),
+  })
+  .openapi('CodingExamples');
 
 export const Interview = z
   .object({

@@ -136,6 +136,26 @@ const problems: (typeof nl)['problems'] = {
     detail: 'Choose a wave and the wave that came directly before it.',
   },
   'too-many-requests': { title: 'Please wait', detail: 'You try too often. Wait a minute and try again.' },
+  'not-reversible': {
+    title: 'This change can no longer be undone',
+    detail: 'Other changes were built on it. Nothing has been changed. Make a new change instead.',
+  },
+  'already-split': {
+    title: 'This observation has already been split',
+    detail: 'Nothing has been changed. Load the page again to see the parts.',
+  },
+  'parts-coded': {
+    title: 'A part has already been coded',
+    detail: 'The split stays and nothing has been changed. It can be undone only while no part is coded.',
+  },
+  'in-sample': {
+    title: 'This observation is in a sample',
+    detail: 'Nothing has been changed. It is possible again when the second coder is done.',
+  },
+  'nothing-coded': {
+    title: 'Nothing has been coded yet',
+    detail: 'A second coder can start when there are observations that someone else has coded.',
+  },
   internal: { title: 'Something went wrong on our side', detail: 'It did not work. Try again later.' },
 };
 
@@ -158,6 +178,8 @@ const fields: (typeof nl)['fields'] = {
   'in-the-past': 'Choose a date in the future.',
   'unknown-choice': 'Choose one of the options.',
   'tone-with-codes': 'Also choose whether this goes well or can improve.',
+  'label-in-use': 'There is already an improvement theme with this name. Choose another name.',
+  'empty-part': 'Every part needs text. Choose other places to split.',
   'in-the-future': 'Choose a date that is not in the future.',
   'not-your-question': 'This question was not put to you. Reload the page.',
   'unknown-question': 'Choose questions of this questionnaire.',

@@ -147,6 +147,27 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Even wachten',
     detail: 'U probeert het te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
   },
+  'not-reversible': {
+    title: 'Deze wijziging kan niet meer ongedaan worden gemaakt',
+    detail: 'Er is intussen op voortgebouwd. Er is niets veranderd. Maak een nieuwe wijziging.',
+  },
+  'already-split': {
+    title: 'Deze waarneming is al gesplitst',
+    detail: 'Er is niets veranderd. Laad de pagina opnieuw om de delen te zien.',
+  },
+  'parts-coded': {
+    title: 'Een deel is al gecodeerd',
+    detail:
+      'De splitsing blijft staan en er is niets veranderd. Ongedaan maken kan alleen zolang geen deel gecodeerd is.',
+  },
+  'in-sample': {
+    title: 'Deze waarneming zit in een steekproef',
+    detail: 'Er is niets veranderd. Dit kan weer als de tweede codeur klaar is.',
+  },
+  'nothing-coded': {
+    title: 'Er is nog niets gecodeerd',
+    detail: 'Een tweede codeur kan pas aan de slag als er gecodeerde waarnemingen van een ander zijn.',
+  },
   internal: { title: 'Er ging iets mis bij ons', detail: 'Het is niet gelukt. Probeer het later opnieuw.' },
 };
 
@@ -170,6 +191,8 @@ const fields = {
   'in-the-past': 'Kies een datum die nog moet komen.',
   'unknown-choice': 'Kies een van de mogelijkheden.',
   'tone-with-codes': 'Kies ook of dit goed gaat of beter kan.',
+  'label-in-use': 'Er is al een verbeterthema met deze naam. Kies een andere naam.',
+  'empty-part': 'Elk deel moet tekst hebben. Kies andere plaatsen om te splitsen.',
   'in-the-future': 'Kies een datum die niet in de toekomst ligt.',
   'not-your-question': 'Deze vraag is niet aan u gesteld. Laad de pagina opnieuw.',
   'unknown-question': 'Kies vragen uit deze vragenlijst.',

@@ -1,4 +1,4 @@
-import { countDistinct, desc, eq } from 'drizzle-orm';
+import { and, countDistinct, desc, eq, isNull } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
 import { interviews, observations, organisations, topics } from '../../schema.ts';
 
@@ -29,7 +29,7 @@ export async function listInterviews(
     .select({ ...interviewColumns, observations: countDistinct(observations.id), topics: countDistinct(topics.id) })
     .from(interviews)
     .leftJoin(organisations, eq(organisations.id, interviews.organisationId))
-    .leftJoin(observations, eq(observations.interviewId, interviews.id))
+    .leftJoin(observations, and(eq(observations.interviewId, interviews.id), isNull(observations.splitAt)))
     .leftJoin(topics, eq(topics.interviewId, interviews.id))
     .where(eq(interviews.waveId, waveId))
     .groupBy(interviews.id)

@@ -22,6 +22,12 @@ export type FoundObservation = {
   /** The approved wording for the network; null: not approved. */
   quote: string | null;
   codedAt: string | null;
+  /** The observation that it is a part of; null when it is whole. */
+  parentId: string | null;
+  /** When it was split; its parts count instead of it. */
+  splitAt: string | null;
+  /** When an analyst decided that it needs no code of its own. */
+  setAsideAt: string | null;
   createdAt: string;
   /** The response it stands in; null when it comes from an interview. */
   responseId: string | null;
@@ -46,6 +52,9 @@ const columns = {
   tone: observations.tone,
   quote: observations.quote,
   codedAt: observations.codedAt,
+  parentId: observations.parentId,
+  splitAt: observations.splitAt,
+  setAsideAt: observations.setAsideAt,
   createdAt: observations.createdAt,
   responseId: observations.responseId,
   item: observations.item,
@@ -66,6 +75,7 @@ const whereOf = (which: Which) =>
     ? eq(observations.id, which.id)
     : and(
         eq(observations.waveId, which.waveId),
+        isNull(observations.splitAt),
         which.coded === undefined
           ? undefined
           : which.coded
@@ -73,7 +83,7 @@ const whereOf = (which: Which) =>
             : isNull(observations.codedAt),
       );
 
-/** The observations of a wave, or one, with who said it and how it is coded, in the order in which they came in. */
+/** The observations of a wave (parts instead of what was split), or one, with who said it and how it is coded, in the order in which they came in. */
 export async function listObservations(read: Reader | Writer, which: Which): Promise<FoundObservation[]> {
   const where = whereOf(which);
   const rows = await read

@@ -7,7 +7,7 @@ import type { Evidence } from '../../../api/picture/evidence.ts';
 import { pictureOf } from '../../../api/picture/picture-of.ts';
 import type { Previous } from '../../../api/picture/previous.ts';
 import { statementsOf } from '../../../api/picture/score-tables.ts';
-import { items } from '../../../surveys/index.ts';
+import { codebook, items } from '../../../surveys/index.ts';
 import type { World } from './world.ts';
 
 /** A planted leak: the mean of each sector leaves too, however few answered in it. */
@@ -38,6 +38,7 @@ export function published(world: World, leak?: Leak): string[] {
         status: 'sent',
       })),
       previous,
+      codebook,
       topics: [],
     });
     const careless = leak === 'sector-scores-on' ? { sectors: sectorMeans(world, [...rows]) } : {};
