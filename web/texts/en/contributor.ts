@@ -21,13 +21,9 @@ export const contributor: Texts['contributor'] = {
     loading: 'The colleagues are on their way…',
     wholePart: (part) => part,
     somePart: (part, n) => `${part} (${questions(n)})`,
-    questions: 'Questions',
     progress: (answered, of) => `${answered} of ${questions(of)} answered`,
-    progressTerm: 'How far',
-    mail: 'E-mail',
-    bounceReason: 'What the mail server said',
-    history: 'So far',
-    asked: (when) => `asked on ${when}`,
+    bounced: (reason) => `The mail server said: ${reason}`,
+    created: (when) => `asked on ${when}`,
     sent: (when) => `mailed on ${when}`,
     opened: (when) => `opened on ${when}`,
     started: (when) => `started on ${when}`,
@@ -111,6 +107,7 @@ export const contributor: Texts['contributor'] = {
     onlyYours: 'You see only the questions that were put to you.',
     inside: (contact) =>
       `Within your organisation, ${contact} and colleagues with the same questions see your answers.`,
+    drafts: 'What is not submitted is read by nobody outside your organisation.',
     together: (contact, organisation) =>
       `${contact} submits everything as one answer of ${organisation}, without your name.`,
   },

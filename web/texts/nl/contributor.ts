@@ -20,13 +20,9 @@ export const contributor = {
     loading: 'De collega’s komen eraan…',
     wholePart: (part: string) => part,
     somePart: (part: string, n: number) => `${part} (${questions(n)})`,
-    questions: 'Vragen',
     progress: (answered: number, of: number) => `${answered} van ${questions(of)} beantwoord`,
-    progressTerm: 'Stand',
-    mail: 'E-mail',
-    bounceReason: 'Wat de mailserver zei',
-    history: 'Verloop',
-    asked: (when: string) => `gevraagd op ${when}`,
+    bounced: (reason: string) => `De mailserver zei: ${reason}`,
+    created: (when: string) => `gevraagd op ${when}`,
     sent: (when: string) => `gemaild op ${when}`,
     opened: (when: string) => `geopend op ${when}`,
     started: (when: string) => `begonnen op ${when}`,
@@ -112,6 +108,7 @@ export const contributor = {
     onlyYours: 'U ziet alleen de vragen die aan u zijn gesteld.',
     inside: (contact: string) =>
       `Binnen uw organisatie zien ${contact} en collega’s met dezelfde vragen uw antwoorden.`,
+    drafts: 'Wat niet wordt ingestuurd, leest niemand buiten uw organisatie.',
     together: (contact: string, organisation: string) =>
       `${contact} stuurt alles in als één antwoord van ${organisation}, zonder uw naam.`,
   },

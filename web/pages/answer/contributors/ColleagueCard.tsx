@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { type BadgeTone, Button, Card, DefinitionList, StatusBadge } from '../../../components/index.ts';
+import { type BadgeTone, Button, Card, StatusBadge } from '../../../components/index.ts';
 import type { Contributor } from '../../../queries/contributors.ts';
 import { useFormat, useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
@@ -23,9 +23,9 @@ export function ColleagueCard(props: Walk & { contributor: Contributor; onTold: 
   const asked = askedParts(parts, items).map(({ part, n, of }) =>
     n === of ? t.list.wholePart(part.title[locale]) : t.list.somePart(part.title[locale], n),
   );
-  const history = (['sent', 'opened', 'started', 'done'] as const).flatMap((step) => {
+  const history = (['created', 'sent', 'opened', 'started', 'done'] as const).flatMap((step) => {
     const at = contributor[`${step}At`];
-    return at === null ? [] : [t.list[step](f.moment(at))];
+    return at === null ? [] : [t.list[step](f.shortDay(at))];
   });
 
   return (
@@ -49,19 +49,15 @@ export function ColleagueCard(props: Walk & { contributor: Contributor; onTold: 
         </>
       }
     >
-      <DefinitionList
-        items={[
-          { term: t.list.questions, value: f.list(asked) },
-          { term: t.list.progressTerm, value: t.list.progress(answered, items.length) },
-          { term: t.list.mail, value: contributor.email },
-          {
-            term: t.list.history,
-            value: history.length > 0 ? history.join('; ') : t.list.asked(f.moment(contributor.createdAt)),
-          },
-          ...(bounceReason ? [{ term: t.list.bounceReason, value: bounceReason }] : []),
-        ]}
-      />
+      <p>
+        <strong>{f.list(asked)}</strong>
+        <br />
+        {t.list.progress(answered, items.length)}
+      </p>
+      <p className="colleague__mail">{contributor.email}</p>
+      {bounceReason && <p>{t.list.bounced(bounceReason)}</p>}
       {status === 'to-send' && <p>{t.list.waiting}</p>}
+      <p className="on-it">{f.list(history)}</p>
       {changing === 'questions' && <ChangeQuestionsDialog {...props} onClose={close} />}
       {changing === 'mail' && <SendAnewDialog {...props} onClose={close} />}
       {changing === 'withdraw' && <WithdrawDialog {...props} onClose={close} />}

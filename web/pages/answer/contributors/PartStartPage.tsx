@@ -1,7 +1,7 @@
+import type { QuestionJson } from '../../../../surveys/index.ts';
 import { ButtonGroup, DefinitionList, PageHeading } from '../../../components/index.ts';
 import { useFormat, useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
-import { unansweredOf } from '../questionnaire/parts.ts';
 import { StepButton } from '../StepLink.tsx';
 import { PromisePart } from '../steps/PromisePart.tsx';
 import { IsDone } from './IsDone.tsx';
@@ -16,7 +16,8 @@ export function PartStartPage(props: Walk & { by: ByColleague }) {
   const { contact } = by;
   const asked = parts.reduce((sum, { questions }) => sum + questions.length, 0);
   const hasBegun = Object.keys(answers).length > 0;
-  const todo = parts.find((part) => unansweredOf(part, answers, hidden).length > 0) ?? parts[0];
+  const isOpen = ({ name }: QuestionJson) => answers[name] === undefined && !hidden.includes(name);
+  const todo = parts.find(({ questions }) => questions.some(isOpen)) ?? parts[0];
   const savedAt = 'savedAt' in saving ? saving.savedAt : null;
   const goOn = (
     <ButtonGroup>
@@ -60,7 +61,7 @@ export function PartStartPage(props: Walk & { by: ByColleague }) {
           t.contributor.promise.onlyYours,
           t.contributor.promise.inside(contact),
           t.contributor.promise.together(contact, organisation),
-          t.answer.start.drafts,
+          t.contributor.promise.drafts,
         ]}
       />
     </>

@@ -31,22 +31,24 @@ export function QuestionChoice({ parts, locale, chosen, onChange }: QuestionChoi
               name="parts"
               value={part.name}
               label={part.title[locale]}
-              description={t.allOf(codes.length)}
+              description={codes.length === 1 ? part.questions[0]?.title[locale] : t.allOf(codes.length)}
               checked={n === codes.length}
               onChange={(event) => set(codes, event.target.checked)}
             />
-            <Details summary={t.chosen(n, codes.length)} open={unfolded.has(part.name)}>
-              {part.questions.map(({ name, title }) => (
-                <Checkbox
-                  key={name}
-                  name="items"
-                  value={name}
-                  label={title[locale]}
-                  checked={chosen.includes(name)}
-                  onChange={(event) => set([name], event.target.checked)}
-                />
-              ))}
-            </Details>
+            {codes.length > 1 && (
+              <Details summary={t.chosen(n, codes.length)} open={unfolded.has(part.name)}>
+                {part.questions.map(({ name, title }) => (
+                  <Checkbox
+                    key={name}
+                    name="items"
+                    value={name}
+                    label={title[locale]}
+                    checked={chosen.includes(name)}
+                    onChange={(event) => set([name], event.target.checked)}
+                  />
+                ))}
+              </Details>
+            )}
           </div>
         );
       })}
