@@ -9,7 +9,7 @@ export type CodeProblem = 'form' | 'reserved' | 'taken';
 
 /** Words that say little about what a question asks. */
 const little = new Set(
-  `a an and are as at be between by can could do does for from has have how i if in into is it its me more most my no not of on
+  `a an and are as each at be between by can could do does for from has have how i if in into is it its me more most my no not of on
   or our own so than that the their them then there these they this to us was we were what when where which who will with you your
   een en er de dat de die dit doen door dus en er ge haar had heb hebben heeft hem het hier hij hoe hun ik in is je kan kunnen maar
   meer met mij mijn moet na naar niet nog nu of om onder ons onze ook op over te tot u uit uw van veel voor waar wanneer was wat we
@@ -33,15 +33,18 @@ export const provisionalCode = (item: DraftItem, page: DraftPage, taken: Readonl
  * as there are no words.
  *
  * @example
- * proposeCode(draft, { …, theme: 'relation', title: { en: 'The members trust each other.' } }, page); // 'relation.members-trust-each'
+ * proposeCode(draft, { …, theme: 'relation', title: { en: 'The members trust each other.' } }, page); // 'relation.members-trust-other'
  */
 export function proposeCode(draft: Draft, item: DraftItem, page: DraftPage): string | null {
-  const words = slug(item.title?.en ?? item.title?.nl ?? '')
+  const prefix = prefixOf(item, page);
+  const telling = slug(item.title?.en ?? item.title?.nl ?? '')
     .split('-')
-    .filter((word) => word !== '' && !little.has(word))
-    .slice(0, mostWords);
-  if (words.length === 0) return null;
-  const base = `${prefixOf(item, page)}.${words.join('-').slice(0, 50).replace(/-+$/, '')}`;
+    .filter((word) => word !== '' && !little.has(word));
+  if (telling.length === 0) return null;
+  // The theme is said already, unless there is nothing else to say.
+  const others = telling.filter((word) => word !== prefix);
+  const words = (others.length > 0 ? others : telling).slice(0, mostWords);
+  const base = `${prefix}.${words.join('-').slice(0, 50).replace(/-+$/, '')}`;
   const taken = namesOf(draft);
   taken.delete(item.name);
   if (codeProblem(base, new Set()) !== null) return null;

@@ -53,24 +53,27 @@ export function Preview({ canBeWide }: { canBeWide: boolean }) {
             onChange={setWidth}
           />
         )}
-        <div className="preview__page">
-          <label htmlFor="preview-page">{t.page}</label>
-          <select
-            id="preview-page"
-            className="input input--select"
-            value={part?.name}
-            onChange={({ target }) => setPage(target.value)}
-          >
-            {parts.map(({ name, title }) => (
-              <option key={name} value={name}>
-                {title[language]}
-              </option>
-            ))}
-          </select>
-        </div>
+        {parts.length > 0 && (
+          <div className="preview__page">
+            <label htmlFor="preview-page">{t.page}</label>
+            <select
+              id="preview-page"
+              className="input input--select"
+              value={part?.name}
+              onChange={({ target }) => setPage(target.value)}
+            >
+              {parts.map(({ name, title }) => (
+                <option key={name} value={name}>
+                  {title[language]}
+                </option>
+              ))}
+            </select>
+          </div>
+        )}
       </div>
       <p className="small">{t.lead}</p>
       <div className={`preview__frame preview__frame--${width}`}>
+        {!part && <p>{t.empty}</p>}
         {part && (
           <Shown
             key={`${language} ${part.name}`}
