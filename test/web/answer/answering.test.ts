@@ -36,6 +36,8 @@ async function open(token: string, step = '', device: BrowserContextOptions = ph
   const page = await (await browser.newContext(device)).newPage();
   await page.goto(`${home.url}/answer${step && `?step=${step}`}${token && `#${token}`}`);
   await page.getByRole('heading', { level: 1 }).waitFor();
+  // The first words can be read before the application is there.
+  await page.locator('main:not([aria-busy])').waitFor();
   return page;
 }
 

@@ -7,9 +7,10 @@ import { Answering } from './Answering.tsx';
 import { partsOf } from './questionnaire/parts.ts';
 import { DeclinedPage } from './steps/DeclinedPage.tsx';
 import { LatePage } from './steps/LatePage.tsx';
-import { ReceiptPage } from './steps/ReceiptPage.tsx';
 import { useMemberLanguage } from './useMemberLanguage.ts';
 
+// What stands at the end is not loaded at the beginning.
+const ReceiptPage = lazy(async () => ({ default: (await import('./steps/ReceiptPage.tsx')).ReceiptPage }));
 const Ended = lazy(async () => ({ default: (await import('./contributors/EndedPages.tsx')).EndedPages }));
 
 /** What a member sees depends on how far its organisation is. */
@@ -20,7 +21,9 @@ export function MemberPages({ token, mine }: { token: string; mine: MyInvitation
   return (
     <>
       {mine.demo && <DemoBanner />}
-      <Standing token={token} mine={mine} reload={reload} />
+      <Suspense fallback={<LoadingState />}>
+        <Standing token={token} mine={mine} reload={reload} />
+      </Suspense>
     </>
   );
 }
@@ -29,11 +32,7 @@ export type MemberPageProps = { token: string; mine: MyInvitation; reload: () =>
 
 function Standing({ token, mine, reload }: MemberPageProps) {
   const { standing } = mine;
-  const ended = (
-    <Suspense fallback={<LoadingState />}>
-      <Ended token={token} mine={mine} />
-    </Suspense>
-  );
+  const ended = <Ended token={token} mine={mine} />;
   switch (standing.kind) {
     case 'submitted':
       return <ReceiptPage token={token} mine={mine} submitted={standing} />;

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AnswerProblem, CompiledQuestionnaire } from '../../../../surveys/compile.ts';
 import { Alert, Button, ButtonGroup, ProblemAlert } from '../../../components/index.ts';
 import { submitAnswers } from '../../../queries/my-invitation.ts';
@@ -19,6 +19,11 @@ export function Submit({ check, ...walk }: Walk & { check: CompiledQuestionnaire
   const [wrong, setWrong] = useState<AnswerProblem[]>([]);
   const [isNewer, setNewer] = useState(false);
   const shown = Object.fromEntries(Object.entries(answers).filter(([item]) => !hidden.includes(item)));
+
+  // The receipt is there at once, also when the connection goes just after submitting.
+  useEffect(() => {
+    import('./ReceiptPage.tsx').catch(() => undefined);
+  }, []);
 
   const submit = useMutation({
     mutationFn: () => submitAnswers(token, key, { revision: keeper.revision, answers: shown }),
