@@ -9,10 +9,10 @@ import { audit } from '../audit.ts';
 import { canonicalJson } from '../canonical.ts';
 import type { Ports } from '../env.ts';
 import { Problem } from '../errors.ts';
-import { texts } from '../texts/index.ts';
 import { sha256 } from '../tokens.ts';
 import { draftAndBase } from './draft-and-base.ts';
 import { draftOf } from './draft-of.ts';
+import { newerVersion } from './newer-version.ts';
 import { staleQuestionnaireDraft } from './stale-questionnaire-draft.ts';
 
 export type Published = { code: string; number: number; hash: string };
@@ -35,7 +35,7 @@ export async function publishDraft(
     const { code } = stored;
     const newest = await findNewestVersion(tx, code);
     const { draft, base } = await draftAndBase(tx, stored);
-    if ((newest?.id ?? null) !== (base?.id ?? null)) throw newerVersion(newest?.number ?? 0, base === null, code);
+    if ((newest?.id ?? null) !== (base?.id ?? null)) throw newerVersion(stored, newest?.number ?? 0);
     const number = (newest?.number ?? 0) + 1;
     const made = versionOfDraft(draft, number, base?.survey ?? null);
     if (!made.ok) {
@@ -63,13 +63,6 @@ export async function publishDraft(
       .where(and(eq(questionnaireDrafts.id, id), eq(questionnaireDrafts.revision, given.revision)));
     await audit(tx, ports, user, 'publish', 'questionnaire-version', versionId);
     return { code, number, hash };
-  });
-}
-
-function newerVersion(newest: number, isNew: boolean, code: string): Problem {
-  if (!isNew) return new Problem('newer-version', { extra: { newest } });
-  return new Problem('already-exists', {
-    fields: (locale) => [{ field: 'code', message: texts(locale).questionnaire.codeTakenMeanwhile(code) }],
   });
 }
 

@@ -4,8 +4,8 @@ import { questionnaireDrafts } from '../../db/schema.ts';
 import type { Actor } from '../access.ts';
 import { audit } from '../audit.ts';
 import type { Ports } from '../env.ts';
-import { Problem } from '../errors.ts';
 import { draftOf } from './draft-of.ts';
+import { newerVersion } from './newer-version.ts';
 import { staleQuestionnaireDraft } from './stale-questionnaire-draft.ts';
 
 /**
@@ -26,7 +26,7 @@ export async function rebaseDraft(
     if (draft.revision !== revision) throw staleQuestionnaireDraft(draft);
     const newest = await findNewestVersion(tx, draft.code);
     if (newest?.id === draft.basedOnId || !newest) return { revision, savedAt: draft.savedAt };
-    if (draft.basedOnId === null) throw new Problem('already-exists');
+    if (draft.basedOnId === null) throw newerVersion(draft, newest.number);
     const next = { revision: revision + 1, savedAt: ports.now().toISOString() };
     await tx
       .update(questionnaireDrafts)
