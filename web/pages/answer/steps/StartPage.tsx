@@ -1,7 +1,9 @@
+import { useEffect } from 'react';
 import { ButtonGroup, DefinitionList, PageHeading } from '../../../components/index.ts';
 import { useFormat, useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
 import { headingWords, practicalWords } from '../first-screen/words.ts';
+import { fetchAhead } from '../questionnaire/fetch-ahead.ts';
 import { unansweredOf } from '../questionnaire/parts.ts';
 import { StepButton } from '../StepLink.tsx';
 import { PromisePart } from './PromisePart.tsx';
@@ -17,6 +19,7 @@ export function StartPage({ mine, parts, answers, hidden, saving }: Walk) {
   const hasBegun = Object.keys(answers).length > 0;
   const todo = parts.find((part) => unansweredOf(part, answers, hidden).length > 0);
   const savedAt = 'savedAt' in saving ? saving.savedAt : null;
+  useEffect(fetchAhead, []);
 
   return (
     <>
