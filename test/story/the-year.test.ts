@@ -233,8 +233,9 @@ describe('the year in a browser', { sequential: true }, () => {
     await button('Verstuur een herinnering').click();
     await page.getByText('16 mails verstuurd.').waitFor();
     expect(await mailsTo(emailOf(9), { subject: 'Herinnering' })).toHaveLength(1);
-    expect(await mailsTo(emailOf(0))).toHaveLength(1);
-    expect(await mailsTo(emailOf(8))).toHaveLength(1);
+    const subjectsOf = async (place: number) => (await mailsTo(emailOf(place))).map(({ subject }) => subject);
+    expect((await subjectsOf(0)).filter((subject) => subject.startsWith('Herinnering'))).toEqual([]);
+    expect(await subjectsOf(8)).toHaveLength(1);
   });
 
   test('three interviews are entered', async () => {
