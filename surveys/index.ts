@@ -1,4 +1,5 @@
 /** The framework and its questionnaires, as data, and what may be said about one. Imports nothing else of ours. */
+export { type Advice, adviseDraft } from './advice.ts';
 export { asDraft } from './as-draft.ts';
 export { checkDraft, type DraftProblem } from './check-draft.ts';
 export { type CodebookEntry, codebook, codebookEntry } from './codebook.ts';

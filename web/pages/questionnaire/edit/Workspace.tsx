@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useState } from 'react';
+import { type Advice, adviseDraft } from '../../../../surveys/advice.ts';
 import type { Draft } from '../../../../surveys/index.ts';
 import { PageHeading } from '../../../components/index.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
@@ -74,7 +75,8 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
 
   const late = useLate(draft);
   const gaps = useMemo(() => gapsOf(late), [late]);
-  const checks = useMemo(() => ({ gaps, advice: [] as Tip[] }), [gaps]);
+  const advice = useMemo(() => tipsOf(late, language), [late, language]);
+  const checks = useMemo(() => ({ gaps, advice }), [gaps, advice]);
 
   return (
     <EditorProvider value={editor}>
@@ -121,6 +123,19 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
       </ChecksProvider>
     </EditorProvider>
   );
+}
+
+/** What is missing altogether is a gap already, and is not said twice. */
+const alsoGaps: readonly Advice['kind'][] = ['missing-language', 'no-limit', 'no-direction'];
+
+function tipsOf(draft: Draft, language: 'nl' | 'en'): Tip[] {
+  return adviseDraft(draft)
+    .filter(({ kind }) => !alsoGaps.includes(kind))
+    .map(({ where, title, reason, found }) => ({
+      at: where,
+      title: found === undefined ? title[language] : `${title[language]} (“${found.words}”)`,
+      reason: reason[language],
+    }));
 }
 
 /** The form of what is open. */
