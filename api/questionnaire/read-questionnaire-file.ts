@@ -40,6 +40,9 @@ function surveyJs(bytes: Uint8Array, language?: 'nl' | 'en'): ImportPreview {
   const read: SurveyJsImport = importSurveyJs(text, language ? { language } : {});
   if (!read.ok) throw unreadable(read.problem);
   const { draft, notTaken, changed } = read;
+  // Nothing to take over and nothing to tell about it: whatever this is, it is no questionnaire.
+  if (draft.pages.length === 0 && notTaken.length === 0)
+    throw unreadable({ kind: 'other-format', expected: 'surveyjs' });
   return { format: 'surveyjs', draft, groups: [], notTaken, changed };
 }
 
