@@ -1,9 +1,8 @@
-import { and, eq, isNull, lt, ne, sql } from 'drizzle-orm';
+import { and, eq, lt } from 'drizzle-orm';
 import { findInvitation } from '../../db/queries/invitation/list-invitations.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { invitationLinks, invitations } from '../../db/schema.ts';
 import type { MemberActor } from '../access.ts';
-import { audit } from '../audit.ts';
 import type { Ports } from '../env.ts';
 import { invalid, Problem } from '../errors.ts';
 import { handOverMail } from '../mail/invitation-mail.ts';
@@ -12,9 +11,10 @@ import { mustBeAnswering } from '../response/may-answer.ts';
 import { myInvitation } from '../response/my-invitation.ts';
 import { texts } from '../texts/index.ts';
 import { newToken, sha256 } from '../tokens.ts';
-import { changeContactOfMember, type NewContact } from './change-contact.ts';
+import type { NewContact } from './change-contact.ts';
 import { isFree } from './is-free.ts';
-import { type Delivery, mailLink } from './mail-link.ts';
+import { mailLink } from './mail-link.ts';
+import { settleHandOver } from './settle-hand-over.ts';
 
 /** So often an organisation may hand an invitation over by itself: whoever has the link could mail anyone with it. */
 const most = 3;
@@ -40,7 +40,8 @@ export async function handOver(ports: Ports, member: MemberActor, to: Required<N
   const link = `${ports.publicUrl}/answer#${token}`;
   const mail = handOverMail({ ...invitation, ...to }, invitation.contactName, await mailFacts(ports, wave), link);
   const outcome = await mailLink(ports, mail);
-  await settle(ports, member, { ...to, was: { ...invitation, networkId: wave.networkId } }, tokenHash, outcome);
+  const was = { ...invitation, networkId: wave.networkId };
+  await settleHandOver(ports, member, { to, was, tokenHash, outcome });
   if (outcome.kind === 'refused') throw wrongEmail('email-refused');
   if (outcome.kind !== 'accepted') throw new Problem('mail-put-off');
   mustBeAnswering(await myInvitation(ports.store.read, member));
@@ -67,53 +68,5 @@ async function takeInHand(ports: Ports, member: MemberActor, to: Required<NewCon
       .returning({ id: invitations.id });
     if (held.length === 0) throw new Problem('too-many-requests');
     await tx.insert(invitationLinks).values({ tokenHash, invitationId: member.invitationId, createdAt: at });
-  });
-}
-
-/** Writes down what became of the mail: the invitation is the new contact's, or everything is as it was. */
-async function settle(
-  ports: Ports,
-  member: MemberActor,
-  {
-    was,
-    ...to
-  }: Required<NewContact> & {
-    was: { networkId: string; organisationId: string; contactName: string; contactEmail: string };
-  },
-  tokenHash: string,
-  outcome: Delivery,
-): Promise<void> {
-  const at = ports.now().toISOString();
-  const here = eq(invitations.id, member.invitationId);
-  await ports.store.write(async (tx) => {
-    const mine = await myInvitation(tx, member);
-    // Someone may have submitted or declined with the earlier link while the mail was on its way.
-    const goesOver = outcome.kind === 'accepted' && mine.submittedAt === null && mine.waveStatus === 'open';
-    if (!goesOver || mine.status === 'declined') {
-      await tx.delete(invitationLinks).where(eq(invitationLinks.tokenHash, tokenHash));
-      await tx.update(invitations).set({ claimedAt: null }).where(here);
-      await audit(tx, ports, member, `hand-over-${outcome.kind}`, 'invitation', member.invitationId);
-      return;
-    }
-    await tx
-      .update(invitationLinks)
-      .set({ revokedAt: at, revokedBecause: 'handed-over' })
-      .where(
-        and(
-          eq(invitationLinks.invitationId, member.invitationId),
-          ne(invitationLinks.tokenHash, tokenHash),
-          isNull(invitationLinks.revokedAt),
-        ),
-      );
-    await tx
-      .update(invitations)
-      .set({
-        ...to,
-        ...{ claimedAt: null, mails: 1, handOvers: sql`${invitations.handOvers} + 1`, sentAt: at, bounceReason: null },
-        ...(mine.startedAt === null ? { status: 'sent' as const, openedAt: null } : {}),
-      })
-      .where(here);
-    await changeContactOfMember(tx, ports, member, was, to);
-    await audit(tx, ports, member, 'hand-over', 'invitation', member.invitationId);
   });
 }
