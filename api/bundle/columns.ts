@@ -33,6 +33,10 @@ const columnMeanings: Record<string, Meaning> = {
   invited: { nl: 'uitgenodigde organisaties', en: 'organisations invited' },
   item: { nl: 'code van de vraag', en: 'code of the question' },
   label: { nl: 'naam', en: 'name' },
+  measure: {
+    nl: 'wat er over de relaties geteld is (zie de toelichting)',
+    en: 'what was counted about the relations (see the method note)',
+  },
   mean: { nl: 'gemiddelde over organisaties, in punten', en: 'mean over organisations, in points' },
   missing_x: { nl: 'aantal antwoorden dat om deze reden ontbreekt', en: 'number of answers missing for this reason' },
   name: { nl: 'naam', en: 'name' },
@@ -50,6 +54,7 @@ const columnMeanings: Record<string, Meaning> = {
   theme: { nl: 'code van het thema', en: 'code of the theme' },
   tone: { nl: 'gaat goed of kan beter', en: 'goes well or can improve' },
   topic: { nl: 'onderwerp voor het gesprek', en: 'topic for the table' },
+  value: { nl: 'de waarde; leeg: niet te zeggen', en: 'the value; empty: it can’t be told' },
   voices_experts: { nl: 'ervaringsdeskundigen die dit zeiden', en: 'experts by experience who said so' },
   voices_organisations: { nl: 'organisaties die dit zeiden', en: 'organisations that said so' },
   word: { nl: 'het woord bij het hele interval', en: 'the word for the whole interval' },

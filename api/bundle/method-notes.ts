@@ -1,5 +1,12 @@
 import type { PictureDocument } from '../schemas/picture.ts';
 
+const relations = {
+  nl: `- **Relaties.** Alleen wat organisaties zelf meldden; wie niet antwoordde, meldde niets. Dichtheid: gemelde relaties gedeeld door wat gemeld had kunnen worden. Wederkerigheid: het deel dat beide kanten meldden. Centralisatie volgens Freeman (1979, Social Networks 1). Tussen sectoren: de E–I-index (Krackhardt & Stern, 1988, Social Psychology Quarterly 51). Geen relatie is met name genoemd.
+`,
+  en: `- **Relations.** Only what organisations reported themselves; who did not answer reported nothing. Density: relations reported, of those that could have been. Reciprocity: the share that both sides reported. Centralisation after Freeman (1979, Social Networks 1). Between sectors: the E–I index (Krackhardt & Stern, 1988, Social Psychology Quarterly 51). No relation is named.
+`,
+};
+
 /** How the numbers were made and what they can't tell, with the sources, for whoever opens the bundle without us. */
 export const methodNotes = {
   nl: (picture: PictureDocument) => `# Hoe dit beeld is gemaakt
@@ -14,7 +21,7 @@ ${picture.response.submitted} van de ${picture.response.invited} uitgenodigde or
 - **Eens of oneens.** Twee kampen, één lijn, grotendeels eens of verdeeld; gemiddelde afwijking met grens A/6 (Burke & Dunlap, 2002, Organizational Research Methods 5). De grenzen zijn onze keuze.
 - **Verandering.** Gepaard, over organisaties die beide keren antwoordden; exacte tekenomkeertoets, Holm-correctie over de thema's (Holm, 1979, Scandinavian Journal of Statistics 6).
 - **Kleine groepen.** Een tabel met minder dan ${picture.threshold} organisaties blijft verborgen, en ook wat die zou verraden (Hundepool e.a., 2012, Statistical Disclosure Control).
-
+${picture.relations ? relations.nl : ''}
 De vragenlijst is niet gevalideerd. De stellingen zijn eigen werk, op basis van het toezichtkader van de inspecties.
 `,
   en: (picture: PictureDocument) => `# How this picture was made
@@ -29,7 +36,7 @@ ${picture.response.submitted} of the ${picture.response.invited} organisations i
 - **Agreement.** Two camps, of one mind, mostly agreed or divided; average deviation with limit A/6 (Burke & Dunlap, 2002, Organizational Research Methods 5). The cut-offs are ours.
 - **Change.** Paired, over organisations that answered both waves; exact sign-flip test, Holm correction over the themes (Holm, 1979, Scandinavian Journal of Statistics 6).
 - **Small groups.** A table that rests on fewer than ${picture.threshold} organisations stays hidden, and so does what would give it away (Hundepool et al., 2012, Statistical Disclosure Control).
-
+${picture.relations ? relations.en : ''}
 The questionnaire is not validated. The statements are our own, based on the inspectorates' framework.
 `,
 };

@@ -43,6 +43,14 @@ export function tablesOf(picture: PictureDocument): Record<string, Row[]> {
       picture.roles?.kind === 'shown'
         ? picture.roles.roles.map(({ role, label, count }) => ({ role, label_nl: label.nl, label_en: label.en, count }))
         : [],
+    ...(picture.relations
+      ? {
+          relations:
+            picture.relations.kind === 'shown'
+              ? measuresOf(picture.relations).map(([measure, value]) => ({ measure, value: value ?? '' }))
+              : [],
+        }
+      : {}),
     changes: (picture.since?.changes ?? []).map((one) => ({
       theme: one.theme,
       compared: one.kind === 'compared' ? 'yes' : 'no',
@@ -68,6 +76,9 @@ export function tablesOf(picture: PictureDocument): Record<string, Row[]> {
     topics: picture.topics.map((topic) => ({ topic })),
   };
 }
+
+const measuresOf = ({ kind: _, ...measures }: Extract<PictureDocument['relations'], { kind: 'shown' }>) =>
+  Object.entries(measures);
 
 const improvementsOf = ({ themes }: PictureDocument): z.infer<typeof ImprovementTheme>[] =>
   themes.flatMap(({ goesWell, canImprove }) => [...goesWell, ...canImprove]);

@@ -1,6 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import { suppress } from '../../analysis/index.ts';
-import type { RolesTable, ScoreTable } from '../schemas/picture.ts';
+import type { RelationsTable, RolesTable, ScoreTable } from '../schemas/picture.ts';
 import { type Change, type Table, tableId } from './tables.ts';
 
 type Hidden = Extract<z.infer<typeof ScoreTable>, { kind: 'hidden' }>;
@@ -32,6 +32,10 @@ export function showTables(tables: Table[], o: { submitted: number; threshold: n
     roles(): z.infer<typeof RolesTable> {
       const content = shown.get(tableId.roles);
       return content?.kind === 'roles' ? content.roles : { kind: 'hidden', reason: 'below-threshold' };
+    },
+    relations(): z.infer<typeof RelationsTable> {
+      const content = shown.get(tableId.relations);
+      return content?.kind === 'relations' ? content.relations : { kind: 'hidden', reason: 'below-threshold' };
     },
     change(theme: string): Change | null {
       const content = shown.get(tableId.change(theme));

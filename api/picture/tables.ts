@@ -1,16 +1,18 @@
 import type { z } from '@hono/zod-openapi';
 import type { DisclosureTable } from '../../analysis/index.ts';
-import type { RolesTable, ScoreTable, ThemeChange } from '../schemas/picture.ts';
+import type { RelationsTable, RolesTable, ScoreTable, ThemeChange } from '../schemas/picture.ts';
 
 type Shown<T> = Extract<T, { kind: 'shown' }>;
 export type Score = Shown<z.infer<typeof ScoreTable>>;
 export type Roles = Shown<z.infer<typeof RolesTable>>;
+export type Relations = Shown<z.infer<typeof RelationsTable>>;
 export type Change = Extract<z.infer<typeof ThemeChange>, { kind: 'compared' }>;
 
 /** What a table of the picture holds. Null: nobody could judge, so there is nothing to hold. */
 export type Content =
   | { kind: 'score'; score: Score | null }
   | { kind: 'roles'; roles: Roles }
+  | { kind: 'relations'; relations: Relations }
   | { kind: 'change'; change: Change };
 
 /** A table that wants to leave with the picture. */
@@ -23,5 +25,6 @@ export const tableId = {
   item: (code: string) => `item:${code}`,
   yearAgo: (theme: string) => `year-ago:${theme}`,
   roles: 'roles',
+  relations: 'relations',
   change: (theme: string) => `change:${theme}`,
 };

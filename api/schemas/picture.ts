@@ -126,6 +126,28 @@ export const RolesTable = z.discriminatedUnion('kind', [
   Hidden,
 ]);
 
+/** Who works with whom, for the network as a whole: no member and no relation is named. */
+export const RelationsTable = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('shown'),
+    /** How many organisations said with whom they work. */
+    base: z.number().int(),
+    /** Relations that were named, of those that could be named, 0 to 1. */
+    density: z.number().nullable(),
+    /** Of the relations between two that answered, the share that both named, 0 to 1. */
+    reciprocity: z.number().nullable(),
+    /** 0: all are as much connected; 1: everything runs through one. Null: fewer than half answered. */
+    centralisation: z.number().nullable(),
+    /** Groups that nothing connects, one by itself included. */
+    components: z.number().int(),
+    /** Members that named nobody and were named by nobody. */
+    isolates: z.number().int(),
+    /** −1: only within sectors; 1: only between sectors. Null: no relations. */
+    betweenSectors: z.number().nullable(),
+  }),
+  Hidden,
+]);
+
 export const SectorResponse = z.object({
   sector: z.string(),
   invited: z.number().int(),
@@ -159,6 +181,8 @@ export const PictureDocument = z
     heard: z.object({ organisations: z.number().int(), experts: z.number().int() }),
     /** Who filled it in; null when the questionnaire did not ask. */
     roles: RolesTable.nullable(),
+    /** Who works with whom; only there when the questionnaire asks. */
+    relations: RelationsTable.optional(),
     themes: z.array(ThemePicture),
     /** Topics for the network's table, in the approved wording. */
     topics: z.array(z.string()),

@@ -1,6 +1,7 @@
 /**
  * Everything that leaves of a network: the pictures of its waves, made from plain arrays by the very function that makes
- * what is published (`pictureOf`). What people wrote is left out; it goes through an analyst.
+ * what is published (`pictureOf`). What people wrote is left out; it goes through an analyst. So are relations: see
+ * api/picture/relations.ts for what may be worked out from these.
  */
 import { type OrganisationAnswers, scoreNetwork } from '../../../analysis/index.ts';
 import type { Evidence } from '../../../api/picture/evidence.ts';
