@@ -14,8 +14,7 @@ export const pictureQuery = (waveId: string) =>
   queryOptions({ queryKey: ['picture', waveId], queryFn: () => ask(getPicture(waveId)) });
 
 /** Where everything that was published of a wave is downloaded. */
-export const bundleUrl = (waveId: string): string =>
-  api.v1.waves[':waveId'].bundle.$url({ param: { waveId } }).pathname;
+export const bundleUrl = (waveId: string): string => api.v1.waves[':waveId'].bundle.$path({ param: { waveId } });
 
 /** The published pictures of a network, oldest first. */
 export const picturesQuery = (networkId: string) =>
