@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type Advice, adviseDraft } from '../../../../surveys/advice.ts';
 import type { Draft } from '../../../../surveys/index.ts';
 import { PageHeading } from '../../../components/index.ts';
@@ -34,6 +34,9 @@ type WorkspaceProps = {
   save: SaverPorts['save'];
 };
 
+/** No part has this name. */
+const nothingOpen = ' ';
+
 /** The editor: the outline, the part that is open, and how a member sees it. */
 export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: WorkspaceProps) {
   const t = useTexts().questionnaireEdit;
@@ -44,12 +47,12 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
   const names = useNames(draft);
   const selected = item === null ? null : names.now(item);
   const [said, announce] = useAnnouncement();
-  const moveFocus = useFocusOnForm();
+  const moveFocus = useFocusOnForm(view === 'item' ? (item ?? '') : nothingOpen);
   const isWide = useIsWide('80rem');
 
   const select = (name: string | null) => {
     open(name);
-    moveFocus();
+    moveFocus(name ?? '');
   };
   const editor: Editor = {
     draft,
@@ -160,15 +163,18 @@ function useAnnouncement(): [string, (words: string) => void] {
   return [said, announce];
 }
 
-/** After opening something else, its heading has the focus: who listens hears what is open. */
-function useFocusOnForm(): () => void {
-  const [moves, setMoves] = useState(0);
+/** After opening something its heading has the focus, as soon as it is there: who listens hears what is open. */
+function useFocusOnForm(open: string): (name: string) => void {
+  const wanted = useRef<string | null>(null);
   useEffect(() => {
-    if (moves === 0) return;
-    const timer = setTimeout(() => document.getElementById('form-heading')?.focus(), 60);
-    return () => clearTimeout(timer);
-  }, [moves]);
-  return () => setMoves((before) => before + 1);
+    if (wanted.current !== open) return;
+    wanted.current = null;
+    document.getElementById('form-heading')?.focus();
+  }, [open]);
+  return (name) => {
+    if (name === open) document.getElementById('form-heading')?.focus();
+    else wanted.current = name;
+  };
 }
 
 /**

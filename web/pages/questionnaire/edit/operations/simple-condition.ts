@@ -76,5 +76,5 @@ function written(clause: Clause): string {
   }
 }
 
-const literal = (value: Literal): string =>
-  typeof value === 'string' ? (value.includes("'") ? `"${value}"` : `'${value}'`) : String(value);
+/** The language has no way to write a quote within a text. */
+const literal = (value: Literal): string => (typeof value === 'string' ? `'${value}'` : String(value));

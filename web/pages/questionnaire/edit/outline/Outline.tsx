@@ -36,7 +36,7 @@ export function Outline() {
         activeOptions={{ exact: true }}
         className="outline__link outline__link--top"
         aria-current={selected === null ? 'true' : undefined}
-        onClick={() => select(null)}
+        onClick={(event) => openHere(event, () => select(null))}
       >
         {t.about}
       </Link>
@@ -73,7 +73,7 @@ function OutlinePage({ page, place, drag, handle }: OutlinePageProps) {
         activeOptions={{ exact: true }}
         className="outline__link outline__link--page"
         aria-current={selected === page.name ? 'true' : undefined}
-        onClick={() => select(page.name)}
+        onClick={(event) => openHere(event, () => select(page.name))}
         onKeyDown={(event) => {
           const direction = moveOf(event);
           if (direction) movePage(page.name, direction);
@@ -95,6 +95,13 @@ function OutlinePage({ page, place, drag, handle }: OutlinePageProps) {
       <AddDialog open={adding} page={page.name} after={null} onClose={() => setAdding(false)} />
     </li>
   );
+}
+
+/** A plain click opens it here; with a key the browser opens its address where it was asked to. */
+export function openHere(event: React.MouseEvent, open: () => void): void {
+  if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  open();
 }
 
 /** Alt with an arrow moves what has the focus. */

@@ -5,7 +5,7 @@ import { type DraftElement, isPanel } from '../operations/elements.ts';
 import { useEditor } from '../useEditing.ts';
 import { useMoving } from '../useMoving.ts';
 import { useName } from '../useName.ts';
-import { type Handle, moveOf } from './Outline.tsx';
+import { type Handle, moveOf, openHere } from './Outline.tsx';
 import type { Drag } from './useDrag.ts';
 
 type OutlineElementProps = { element: DraftElement; drag: Drag | null; handle: Handle };
@@ -33,7 +33,7 @@ export function OutlineElement({ element, drag, handle }: OutlineElementProps) {
           draggable={false}
           className="outline__link"
           aria-current={selected === name ? 'true' : undefined}
-          onClick={() => select(name)}
+          onClick={(event) => openHere(event, () => select(name))}
           onKeyDown={(event) => {
             const direction = moveOf(event);
             if (!direction) return;
