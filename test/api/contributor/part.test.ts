@@ -63,6 +63,12 @@ describe('What a colleague may not', () => {
     ['POST', '/v1/my-invitation/submission', { answers: {} }],
     ['POST', '/v1/my-invitation/declining', { reason: 'Geen tijd.' }],
     ['DELETE', '/v1/my-invitation/declining', undefined],
+    [
+      'POST',
+      '/v1/my-invitation/hand-over',
+      { contactName: 'Nieuwe Contact', contactEmail: 'nieuw@example.org', locale: 'nl' },
+    ],
+    ['GET', '/v1/my-invitation/mirror', undefined],
     ['GET', '/v1/my-invitation/contributors', undefined],
     [
       'POST',

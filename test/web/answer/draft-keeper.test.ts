@@ -224,3 +224,38 @@ describe('When saving can not succeed', () => {
     expect(asked).toBe(1);
   });
 });
+
+describe('Answering together', () => {
+  test('What others saved meanwhile is brought together and sent on at once, without another pause', async () => {
+    const server = aServer();
+    const { keeper, pass } = aDevice(server);
+    keeper.change({ trust: 4 });
+    server.stored = { revision: 7, answers: { why: 'Van een collega.' }, savedAt: 'at 7' };
+    await pass();
+    expect(server.stored).toMatchObject({ revision: 8, answers: { trust: 4, why: 'Van een collega.' } });
+    expect(keeper.current()).toEqual({
+      answers: { trust: 4, why: 'Van een collega.' },
+      saving: { kind: 'saved', savedAt: 'at 8', takenFromElsewhere: 1 },
+    });
+  });
+
+  test('News is taken over when nothing is on its way', () => {
+    const { keeper } = aDevice(aServer());
+    keeper.hear({ revision: 3, answers: { why: 'Van een collega.' }, savedAt: 'at 3' });
+    expect(keeper.current().answers).toEqual({ why: 'Van een collega.' });
+    expect(keeper.revision).toBe(3);
+  });
+
+  test('News that was overtaken by an own save, or that comes while one types, changes nothing', async () => {
+    const server = aServer();
+    const { keeper, pass } = aDevice(server);
+    const old = { revision: 0, answers: {}, savedAt: null };
+    keeper.change({ trust: 4 });
+    keeper.hear({ revision: 5, answers: { trust: 1 }, savedAt: 'at 5' });
+    expect(keeper.current().answers).toEqual({ trust: 4 });
+    await pass();
+    keeper.hear(old);
+    expect(keeper.current().answers).toEqual({ trust: 4 });
+    expect(keeper.revision).toBe(1);
+  });
+});
