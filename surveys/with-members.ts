@@ -1,17 +1,25 @@
-import { elementsOf, type QuestionJson, type QuestionnaireVersion } from './schema.ts';
+import type { LocalText } from './framework.ts';
+import type { QuestionJson, QuestionnaireVersion } from './schema.ts';
 
 /** A member of the wave, as a row shows it. */
-export type MemberRow = { id: string; name: string };
+export type MemberRow = { id: string; name: string | LocalText };
+
+/** As `elementsOf`, without what checks a version: the pages of members load this too. */
+const questionsIn = (version: QuestionnaireVersion): QuestionJson[] =>
+  version.pages
+    .flatMap(({ elements }) => elements)
+    .flatMap((one) => (one.type === 'panel' ? one.elements : [one]))
+    .filter((one): one is QuestionJson => one.itemKind !== undefined);
 
 const isAboutMembers = (question: QuestionJson) => question.itemKind === 'relation' && question.rowsFrom !== undefined;
 
 /** Whether a question of this version has the members of a wave as its rows. */
-export const asksAboutMembers = (version: QuestionnaireVersion): boolean => elementsOf(version).some(isAboutMembers);
+export const asksAboutMembers = (version: QuestionnaireVersion): boolean => questionsIn(version).some(isAboutMembers);
 
 /** Rows for who looks at a questionnaire outside a wave: made-up members, which say so. */
 export const sampleMembers: readonly MemberRow[] = ['A', 'B', 'C', 'D', 'E'].map((letter) => ({
   id: `sample-${letter.toLowerCase()}`,
-  name: `Organisatie ${letter}`,
+  name: { nl: `Organisatie ${letter} (voorbeeld)`, en: `Organisation ${letter} (example)` },
 }));
 
 /**
@@ -25,11 +33,14 @@ export const sampleMembers: readonly MemberRow[] = ['A', 'B', 'C', 'D', 'E'].map
  */
 export function withMembers(version: QuestionnaireVersion, members: readonly MemberRow[]): QuestionnaireVersion {
   const filled = structuredClone(version);
-  for (const question of elementsOf(filled)) {
+  for (const question of questionsIn(filled)) {
     if (question.itemKind !== 'relation' || question.rowsFrom === undefined) continue;
     if (members.length === 0) throw new RangeError(`withMembers: ${question.name} needs at least one member`);
     delete question.rowsFrom;
-    question.rows = members.map(({ id, name }) => ({ value: id, text: { nl: name, en: name } }));
+    question.rows = members.map(({ id, name }) => ({
+      value: id,
+      text: typeof name === 'string' ? { nl: name, en: name } : name,
+    }));
   }
   return filled;
 }

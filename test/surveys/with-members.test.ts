@@ -48,7 +48,7 @@ test('A network of 300 can be asked about, each member one row', () => {
 
 test('The made-up members of a preview say that they are made up, and are enough to compile it', () => {
   expect(() => compileQuestionnaire(withMembers(relations(), sampleMembers))).not.toThrow();
-  expect(sampleMembers.map(({ name }) => name)).toContain('Organisatie A');
+  expect(sampleMembers[0]?.name).toEqual({ nl: 'Organisatie A (voorbeeld)', en: 'Organisation A (example)' });
 });
 
 test('How often must be said of every member, so that "not at all" is never guessed', () => {

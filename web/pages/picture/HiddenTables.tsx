@@ -2,6 +2,7 @@ import { DataTable, Details } from '../../components/index.ts';
 import type { Picture } from '../../queries/pictures.ts';
 import type { Texts } from '../../texts/index.tsx';
 import { type Language, useLanguage, useTexts } from '../../texts/index.tsx';
+import { hasStatements } from './Relations.tsx';
 
 /** What is not shown and why, in one list, so that nobody has to guess what is missing. */
 export function HiddenTables({ picture }: { picture: Picture }) {
@@ -38,7 +39,8 @@ export function HiddenTables({ picture }: { picture: Picture }) {
 
 function hiddenTables(picture: Picture, t: Texts, language: Language): { what: string; why: string }[] {
   const words = t.picture.hidden;
-  const all = picture.themes.flatMap(({ theme, table, climate, practice, items, yearAgo }) => {
+  const themes = hasStatements(picture) ? picture.themes : [];
+  const all = themes.flatMap(({ theme, table, climate, practice, items, yearAgo }) => {
     const name = t.common.themes[theme];
     return [
       { what: name, table },
@@ -48,7 +50,11 @@ function hiddenTables(picture: Picture, t: Texts, language: Language): { what: s
       ...(yearAgo ? [{ what: words.yearAgo(name), table: yearAgo }] : []),
     ];
   });
-  return [...all, ...(picture.roles ? [{ what: words.roles, table: picture.roles }] : [])].flatMap(({ what, table }) =>
+  const others = [
+    ...(picture.roles ? [{ what: words.roles, table: picture.roles }] : []),
+    ...(picture.relations ? [{ what: t.picture.relations.title, table: picture.relations }] : []),
+  ];
+  return [...all, ...others].flatMap(({ what, table }) =>
     table.kind === 'hidden' ? [{ what, why: t.chart.hidden[table.reason] }] : [],
   );
 }

@@ -5,6 +5,7 @@ import { DraftBanner } from './DraftBanner.tsx';
 import { HiddenTables } from './HiddenTables.tsx';
 import { ImprovementThemes } from './ImprovementThemes.tsx';
 import { PublishedNote } from './PublishedNote.tsx';
+import { hasStatements, Relations } from './Relations.tsx';
 import { ThemeSection } from './ThemeSection.tsx';
 import { ThemesOverview } from './ThemesOverview.tsx';
 import { TopicsForTheTable } from './TopicsForTheTable.tsx';
@@ -16,10 +17,13 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
   const t = useTexts();
   const { picture } = answer;
   const hasNumbers = picture.response.submitted >= picture.threshold;
-  const hasThemes = hasNumbers || picture.themes.some((one) => one.goesWell.length + one.canImprove.length > 0);
+  const isScored = hasStatements(picture);
+  const hasThemes =
+    isScored && (hasNumbers || picture.themes.some((one) => one.goesWell.length + one.canImprove.length > 0));
   const parts = [
     { id: 'who', label: t.picture.who.title },
-    { id: 'overview', label: t.picture.overview.title },
+    ...(isScored ? [{ id: 'overview', label: t.picture.overview.title }] : []),
+    ...(picture.relations ? [{ id: 'relations', label: t.picture.relations.title }] : []),
     ...(hasThemes ? picture.themes.map(({ theme }) => ({ id: theme, label: t.common.themes[theme] })) : []),
     { id: 'improvement-themes', label: t.picture.improvement.title },
     { id: 'topics', label: t.picture.topics.title },
@@ -39,7 +43,8 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
         </ul>
       </nav>
       <WhoAnswered picture={picture} />
-      <ThemesOverview picture={picture} />
+      {isScored && <ThemesOverview picture={picture} />}
+      <Relations picture={picture} />
       {hasThemes && picture.themes.map((theme) => <ThemeSection key={theme.theme} picture={picture} shown={theme} />)}
       <ImprovementThemes picture={picture} />
       <TopicsForTheTable picture={picture} />

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useMemo, useState } from 'react';
 import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
+import { sampleMembers, withMembers } from '../../../../surveys/with-members.ts';
 import { Alert, Button, ButtonGroup, LoadingState } from '../../../components/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import type { Answers } from '../draft/answers.ts';
@@ -35,8 +36,9 @@ export function Questionnaire(props: QuestionnaireProps) {
   );
 }
 
-function Preview({ json, locale }: Shared) {
+function Preview({ json: version, locale }: Shared) {
   const t = useTexts().answer.questionnaire;
+  const json = useMemo(() => withMembers(version, sampleMembers), [version]);
   const parts = useMemo(() => partsOf(json), [json]);
   const [place, setPlace] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
