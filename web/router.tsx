@@ -188,6 +188,47 @@ const observationsPage = createRoute({
   staticData: { crumb: (t) => t.observation.crumb },
 });
 
+/** One observation at a time; which one is in the address, so that it survives a reload. */
+const codingRoomPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'waves/$waveId/coding',
+  validateSearch: ({ observation }): { observation?: string } =>
+    typeof observation === 'string' ? { observation } : {},
+  component: lazyRouteComponent(() => import('./pages/observation/room/CodingRoomPage.tsx'), 'CodingRoomPage'),
+  staticData: { bare: true },
+});
+
+const discoverPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'discover',
+  component: lazyRouteComponent(() => import('./pages/observation/discover/DiscoverPage.tsx'), 'DiscoverPage'),
+  staticData: { crumb: (t) => t.coding.discoverCrumb },
+});
+
+const secondCoderPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'second-coder',
+  component: lazyRouteComponent(
+    () => import('./pages/observation/second-coder/SecondCoderPage.tsx'),
+    'SecondCoderPage',
+  ),
+  staticData: { crumb: (t) => t.coding.secondCrumb },
+});
+
+const samplePage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'second-coder/$sampleId',
+  component: lazyRouteComponent(() => import('./pages/observation/second-coder/SamplePage.tsx'), 'SamplePage'),
+  staticData: { crumb: (t) => t.coding.sampleTitle },
+});
+
+const codebookPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'codebook',
+  component: lazyRouteComponent(() => import('./pages/codebook/CodebookPage.tsx'), 'CodebookPage'),
+  staticData: { crumb: (t) => t.codebook.crumb },
+});
+
 const interviewsPage = createRoute({
   getParentRoute: () => waveLayout,
   path: 'interviews',
@@ -240,11 +281,16 @@ const routeTree = root.addChildren([
       interviewsPage,
       interviewPage,
       observationsPage,
+      discoverPage,
+      secondCoderPage,
+      samplePage,
       topicsPage,
       picturePage,
       reflectionPage,
     ]),
     roomPage,
+    codingRoomPage,
+    codebookPage,
     questionnaireEditPage,
   ]),
 ]);

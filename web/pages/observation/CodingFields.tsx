@@ -32,21 +32,33 @@ export function CodingFields({ state, codebook }: { state: ReturnType<typeof use
           ))}
         </div>
       </FieldGroup>
-      <FieldGroup name="codes" label={words.codes} description={words.codesHelp} optional>
-        {themeCodes.map((theme) => (
-          <CodesOfTheme
-            key={theme}
-            title={t.common.themes[theme]}
-            codes={codebook.filter((entry) => entry.theme === theme)}
-            state={state}
-          />
-        ))}
-      </FieldGroup>
+      <CodesFields codebook={codebook} state={state} />
     </>
   );
 }
 
-function CodesOfTheme(props: { title: string; codes: Code[]; state: ReturnType<typeof useCoding> }) {
+type Codes = { state: Pick<ReturnType<typeof useCoding>, 'coding' | 'toggleCode'>; codebook: Code[] };
+
+/** The improvement themes in use by theme, and what an observation has that was retired since. */
+export function CodesFields({ state, codebook }: Codes) {
+  const t = useTexts();
+  const words = t.observation;
+  const offered = codebook.filter(({ code, state: now }) => now === 'active' || state.coding.codes.includes(code));
+  return (
+    <FieldGroup name="codes" label={words.codes} description={words.codesHelp} optional>
+      {themeCodes.map((theme) => (
+        <CodesOfTheme
+          key={theme}
+          title={t.common.themes[theme]}
+          codes={offered.filter((entry) => entry.theme === theme)}
+          state={state}
+        />
+      ))}
+    </FieldGroup>
+  );
+}
+
+function CodesOfTheme(props: { title: string; codes: Code[]; state: Codes['state'] }) {
   const t = useTexts().observation;
   const { language } = useLanguage();
   const { coding, toggleCode } = props.state;

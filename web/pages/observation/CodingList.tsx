@@ -1,28 +1,29 @@
 import { useState } from 'react';
-import type { Theme } from '../../../surveys/framework.ts';
-import { themeCodes } from '../../../surveys/framework.ts';
-import { Alert, RadioGroup, Select } from '../../components/index.ts';
+import { Alert, Button, RadioGroup } from '../../components/index.ts';
 import type { Code } from '../../queries/codebook.ts';
-import type { Observation, Observations } from '../../queries/observations.ts';
+import type { Observations } from '../../queries/observations.ts';
 import { useTexts } from '../../texts/index.tsx';
+import { FilterFields } from './FilterFields.tsx';
 import { ObservationCard } from './ObservationCard.tsx';
+import { ObservationTable } from './ObservationTable.tsx';
+import { useFilters } from './useFilters.ts';
 
-type Filter = 'open' | 'coded' | 'all';
+/** So many at once: a page with thousands is slow, and nobody reads them all. */
+const step = 50;
 
 /** One remark open at a time; saving it opens the next that is not coded yet. */
 export function CodingList(props: { waveId: string; found: Observations; codebook: Code[] }) {
-  const t = useTexts();
-  const words = t.observation;
+  const words = useTexts().observation;
   const { observations, coded, total, frozen } = props.found;
   const isDone = coded === total;
-  const [filter, setFilter] = useState<Filter>(isDone || frozen ? 'all' : 'open');
-  const [theme, setTheme] = useState<Theme | ''>('');
+  const { filters, set, fits } = useFilters(isDone || frozen ? 'all' : 'open');
+  const [view, setView] = useState<'cards' | 'table'>('cards');
+  const [most, setMost] = useState(step);
   const [open, setOpen] = useState<string | null>(() => observations.find((one) => !one.coded)?.id ?? null);
   const [said, setSaid] = useState('');
 
-  const fits = (one: Observation) =>
-    (filter === 'all' || one.coded === (filter === 'coded')) && (theme === '' || one.themes.includes(theme));
-  const shown = observations.filter((one) => fits(one) || one.id === open);
+  const fitting = observations.filter((one) => fits(one) || (view === 'cards' && one.id === open));
+  const shown = fitting.filter((one, place) => place < most || one.id === open);
 
   /** The next one that is not coded yet, after this one or else from the start. */
   const goOn = (from: string) => {
@@ -46,29 +47,26 @@ export function CodingList(props: { waveId: string; found: Observations; codeboo
         </p>
         <progress value={coded} max={total} aria-label={words.progress(coded, total)} />
       </div>
+      <FilterFields filters={filters} set={set} codebook={props.codebook} />
       <div className="coding-tools">
         <RadioGroup
-          name="filter"
-          label={words.filter}
-          value={filter}
-          onChange={(value) => setFilter(value as Filter)}
-          choices={(['open', 'coded', 'all'] as const).map((value) => ({ value, label: words.filters[value] }))}
-        />
-        <Select
-          name="theme"
-          label={words.theme}
-          value={theme}
-          onChange={(event) => setTheme(event.target.value as Theme | '')}
-          options={themeCodes.map((value) => ({ value, label: t.common.themes[value] }))}
+          name="view"
+          label={words.view}
+          value={view}
+          onChange={(value) => setView(value as 'cards' | 'table')}
+          choices={(['cards', 'table'] as const).map((value) => ({ value, label: words.views[value] }))}
         />
       </div>
       <p className="visually-hidden" role="status">
         {said}
       </p>
       <h2>{words.list}</h2>
-      {shown.length === 0 && <p>{isDone && filter === 'open' ? words.allDone : words.noMatch}</p>}
-      <ol className="coding-list">
-        {shown.map((one) => (
+      {shown.length === 0 && <p>{isDone && filters.state === 'open' ? words.allDone : words.noMatch}</p>}
+      {view === 'table' && shown.length > 0 && (
+        <ObservationTable waveId={props.waveId} observations={shown} codebook={props.codebook} />
+      )}
+      <ol className="coding-list" hidden={view === 'table'}>
+        {(view === 'cards' ? shown : []).map((one) => (
           <li key={one.id}>
             <ObservationCard
               waveId={props.waveId}
@@ -84,6 +82,14 @@ export function CodingList(props: { waveId: string; found: Observations; codeboo
           </li>
         ))}
       </ol>
+      {fitting.length > shown.length && (
+        <p>
+          {words.shownOf(shown.length, fitting.length)}{' '}
+          <Button kind="link" onClick={() => setMost(most + step)}>
+            {words.showMore}
+          </Button>
+        </p>
+      )}
     </>
   );
 }

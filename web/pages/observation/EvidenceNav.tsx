@@ -11,6 +11,11 @@ export function EvidenceNav({ waveId }: { waveId: string }) {
       items={[
         { label: t.navInterviews, link: { to: '/waves/$waveId/interviews', params } },
         { label: t.navObservations, link: { to: '/waves/$waveId/observations', params } },
+        { label: t.navDiscover, link: { to: '/waves/$waveId/discover', params } },
+        {
+          label: t.navSecondCoder,
+          link: { to: '/waves/$waveId/second-coder', params, activeOptions: { exact: false } },
+        },
         { label: t.navTopics, link: { to: '/waves/$waveId/topics', params } },
       ]}
     />

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { Alert, Loaded, PageHeading } from '../../components/index.ts';
-import { codebookQuery } from '../../queries/codebook.ts';
+import { waveCodebookQuery } from '../../queries/codebook.ts';
 import { interviewsQuery } from '../../queries/interviews.ts';
 import { observationsQuery } from '../../queries/observations.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
@@ -17,7 +17,7 @@ export function InterviewPage() {
   const { day } = useFormat();
   const { waveId, interviewId } = useParams({ from: '/signed-in/waves/$waveId/interviews/$interviewId' });
   const interviews = useQuery(interviewsQuery(waveId));
-  const codebook = useQuery(codebookQuery);
+  const codebook = useQuery(waveCodebookQuery(waveId));
   const observations = useQuery(observationsQuery(waveId));
   return (
     <Loaded query={interviews}>

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, StatusBadge } from '../../components/index.ts';
 import type { Code } from '../../queries/codebook.ts';
 import type { Observation } from '../../queries/observations.ts';
@@ -33,9 +33,10 @@ export function ObservationCard(props: Props) {
       <h3 className="coding-card__source" ref={heading} tabIndex={-1}>
         <Source source={observation.source} />
       </h3>
-      <blockquote className="coding-card__text">{observation.text}</blockquote>
+      <CardText text={observation.text} />
       <Summary observation={observation} codebook={props.codebook} />
-      {open && !props.frozen ? (
+      {observation.withheld && <p>{t.coding.withheld}</p>}
+      {open && !props.frozen && !observation.withheld ? (
         <CodingForm
           key={observation.id}
           waveId={props.waveId}
@@ -45,7 +46,8 @@ export function ObservationCard(props: Props) {
           onCancel={props.onClose}
         />
       ) : (
-        !props.frozen && (
+        !props.frozen &&
+        !observation.withheld && (
           <Button kind="secondary" onClick={props.onOpen}>
             {observation.coded ? words.changeCard : words.openCard}
             <span className="visually-hidden">: {observation.text.slice(0, 60)}</span>
@@ -53,6 +55,26 @@ export function ObservationCard(props: Props) {
         )
       )}
     </article>
+  );
+}
+
+const longest = 1500;
+
+/** A remark; a very long one from its beginning, with the rest to unfold. */
+function CardText({ text }: { text: string }) {
+  const t = useTexts().coding;
+  const [whole, setWhole] = useState(false);
+  if (text.trim() === '') return <p className="coding-card__text">{t.emptyText}</p>;
+  const isLong = text.length > longest;
+  return (
+    <>
+      <blockquote className="coding-card__text">{isLong && !whole ? `${text.slice(0, longest)}…` : text}</blockquote>
+      {isLong && (
+        <Button kind="link" aria-expanded={whole} onClick={() => setWhole(!whole)}>
+          {whole ? t.showLess : t.showWhole}
+        </Button>
+      )}
+    </>
   );
 }
 

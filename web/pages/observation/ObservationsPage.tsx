@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { EmptyState, LinkButton, Loaded, PageHeading } from '../../components/index.ts';
-import { codebookQuery } from '../../queries/codebook.ts';
+import { ButtonGroup, EmptyState, LinkButton, Loaded, PageHeading } from '../../components/index.ts';
+import { waveCodebookQuery } from '../../queries/codebook.ts';
 import { observationsQuery } from '../../queries/observations.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { CodingList } from './CodingList.tsx';
@@ -10,31 +10,42 @@ import './observation.css';
 
 /** Everything members wrote and said in a wave, to be coded by hand with the codebook. */
 export function ObservationsPage() {
-  const t = useTexts().observation;
+  const t = useTexts();
+  const words = t.observation;
   const { waveId } = useParams({ from: '/signed-in/waves/$waveId/observations' });
   const observations = useQuery(observationsQuery(waveId));
-  const codebook = useQuery(codebookQuery);
+  const codebook = useQuery(waveCodebookQuery(waveId));
   return (
     <>
-      <PageHeading title={t.title} lead={t.lead} />
+      <PageHeading title={words.title} lead={words.lead} />
       <EvidenceNav waveId={waveId} />
       <Loaded query={observations}>
         {(found) =>
           found.total === 0 ? (
             <EmptyState
-              title={t.noneTitle}
+              title={words.noneTitle}
               action={
                 <LinkButton to="/waves/$waveId/interviews" params={{ waveId }}>
-                  {t.toInterviews}
+                  {words.toInterviews}
                 </LinkButton>
               }
             >
-              <p>{t.none}</p>
+              <p>{words.none}</p>
             </EmptyState>
           ) : (
-            <Loaded query={codebook}>
-              {({ codes }) => <CodingList waveId={waveId} found={found} codebook={codes} />}
-            </Loaded>
+            <>
+              <ButtonGroup>
+                <LinkButton to="/waves/$waveId/coding" params={{ waveId }} search={{}}>
+                  {t.coding.oneByOne}
+                </LinkButton>
+                <LinkButton kind="secondary" to="/codebook">
+                  {t.codebook.open}
+                </LinkButton>
+              </ButtonGroup>
+              <Loaded query={codebook}>
+                {({ codes }) => <CodingList waveId={waveId} found={found} codebook={codes} />}
+              </Loaded>
+            </>
           )
         }
       </Loaded>

@@ -3,6 +3,8 @@ import type { Texts } from '../nl/index.ts';
 import { agenda } from './agenda.ts';
 import { answer } from './answer.ts';
 import { chart } from './chart.ts';
+import { codebook } from './codebook.ts';
+import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { contributor } from './contributor.ts';
@@ -10,6 +12,7 @@ import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
 import { picture } from './picture.ts';
+import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
@@ -26,6 +29,9 @@ export const en: Texts = {
   reflection,
   picture,
   observation,
+  coding,
+  codebook,
+  questionnaire,
   questionnaireEdit,
   network,
   membership,

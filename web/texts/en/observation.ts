@@ -10,6 +10,8 @@ export const observation: Texts['observation'] = {
   navObservations: 'Observations',
   navInterviews: 'Interviews',
   navTopics: 'Topics',
+  navDiscover: 'Discover',
+  navSecondCoder: 'Second coder',
 
   crumb: 'Observations',
   title: 'Code observations',
@@ -23,7 +25,22 @@ export const observation: Texts['observation'] = {
   filter: 'Show',
   filters: { open: 'not coded yet', coded: 'coded', all: 'everything' },
   theme: 'Theme',
-  noMatch: 'There are no observations that fit. Choose something else under ‘Show’ or ‘Theme’.',
+  filterTone: 'Well or better',
+  filterCode: 'Improvement theme',
+  filterSource: 'Source',
+  filterWords: 'Words in the text',
+  sources: {
+    'open-answer': 'Open answer',
+    interview: 'Interview with an organisation',
+    expert: 'Expert by experience',
+  },
+  view: 'Show as',
+  views: { cards: 'cards', table: 'table' },
+  remarkHead: 'Observation',
+  quoteHead: 'Quote',
+  shownOf: (shown, total) => `${shown} of ${total} shown.`,
+  showMore: 'Show more',
+  noMatch: 'No observations match this. Choose something else at ‘Show’ or clear a choice.',
   list: 'The observations',
 
   from: {

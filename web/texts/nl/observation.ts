@@ -9,6 +9,8 @@ export const observation = {
   navObservations: 'Waarnemingen',
   navInterviews: 'Gesprekken',
   navTopics: 'Onderwerpen',
+  navDiscover: 'Ontdekken',
+  navSecondCoder: 'Tweede codeur',
 
   crumb: 'Waarnemingen',
   title: 'Waarnemingen coderen',
@@ -22,7 +24,18 @@ export const observation = {
   filter: 'Toon',
   filters: { open: 'nog niet gecodeerd', coded: 'al gecodeerd', all: 'alles' },
   theme: 'Thema',
-  noMatch: 'Er zijn geen waarnemingen die hierbij passen. Kies iets anders bij ‘Toon’ of ‘Thema’.',
+  filterTone: 'Goed of beter',
+  filterCode: 'Verbeterthema',
+  filterSource: 'Bron',
+  filterWords: 'Woorden in de tekst',
+  sources: { 'open-answer': 'Open antwoord', interview: 'Gesprek met een organisatie', expert: 'Ervaringsdeskundige' },
+  view: 'Bekijk als',
+  views: { cards: 'kaarten', table: 'tabel' },
+  remarkHead: 'Waarneming',
+  quoteHead: 'Citaat',
+  shownOf: (shown: number, total: number) => `${shown} van ${total} getoond.`,
+  showMore: 'Toon er meer',
+  noMatch: 'Er zijn geen waarnemingen die hierbij passen. Kies iets anders bij ‘Toon’ of maak een keuze leeg.',
   list: 'De waarnemingen',
 
   from: {

@@ -1,0 +1,156 @@
+import { formatter } from '../format.ts';
+import type { Texts } from '../nl/index.ts';
+
+const { plural, list } = formatter('en');
+const remarks = (n: number) => plural(n, { one: 'remark', other: 'remarks' });
+const quoted = (words: string[]) => list(words.map((word) => `‘${word}’`));
+
+export const coding: Texts['coding'] = {
+  crumb: 'Coding room',
+  title: 'Coding room',
+  oneByOne: 'Code one by one',
+  back: 'Back to all observations',
+  which: (place, total) => `Observation ${place} of ${total}.`,
+  text: 'The text',
+  choices: 'Coding of this observation',
+  frozen: 'The picture of this wave has been published. You can still read everything, but no longer change it.',
+  allDone: 'Everything has been coded. You can go back and change something, or look at the picture.',
+  saved: (coded, total) => `Saved. ${coded} of ${total} coded.`,
+  chooseFirst:
+    'Nothing has been chosen yet. Choose whether this goes well or can improve, or press 0 when there is nothing to code.',
+  previous: 'Previous',
+  next: 'Next',
+  split: 'Split',
+  keys: 'Keys',
+  accept: 'Accept the proposal and go on',
+  save: 'Save and go on',
+  nothing: 'Nothing to code',
+  proposal: 'Proposal:',
+  suggestions: 'What probably fits',
+  suggestedThemes: (themes) => `This seems to be about ${themes}.`,
+  because: (words) => `Because of: ${quoted(words)}`,
+  looking: 'Looking for what fits…',
+  noSuggestion: 'We recognise no improvement theme in this. Choose one yourself, or choose ‘Nothing to code’.',
+  otherLanguage:
+    'This text seems to be in another language than Dutch or English. We suggest nothing there. You can still code it.',
+  emptyText: '(no text)',
+  emptyHelp: 'Nothing was written here. Choose ‘Nothing to code’.',
+  allCodes: 'All improvement themes',
+  withheld:
+    'This observation is in a sample that you code as second coder. You see how it was coded first when you are done.',
+  inSample: 'in your sample',
+  showWhole: 'Show the whole text',
+  showLess: 'Show less',
+
+  recognisable: 'Careful: someone may be recognised by this. Change the wording, or leave it when it is all right.',
+  recognised: {
+    organisation: (found) => `An organisation of the network: ‘${found}’`,
+    person: (found) => `Perhaps a name: ‘${found}’`,
+    number: (found) => `A number: ‘${found}’`,
+    place: (found) => `Perhaps a place: ‘${found}’`,
+  },
+
+  key: 'Key',
+  does: 'What it does',
+  keyList: [
+    { key: 'Enter', does: 'Accept or save, and go to the next one that is not coded yet' },
+    { key: '1 – 5', does: 'Choose a suggested improvement theme, or take it away' },
+    { key: 'G', does: 'This goes well' },
+    { key: 'B', does: 'This can be better' },
+    { key: 'N', does: 'Neither' },
+    { key: '0', does: 'Nothing to code, and go on' },
+    { key: '← →', does: 'Previous, next' },
+    { key: 'Q', does: 'Approve as a quote, or take that back' },
+    { key: 'S', does: 'Split the text into parts' },
+    { key: 'Ctrl + Enter', does: 'Save, also while you are typing' },
+    { key: '?', does: 'Show this list' },
+  ],
+  keysOn: 'Letters and numbers work as keys',
+  keysOnHelp: 'Switch this off when you work by speech or another aid. We remember it on this device.',
+
+  splitTitle: 'Split this text',
+  splitHelp:
+    'Tick each sentence with which a new part begins. Each part is coded by itself. The whole text is kept, and not a word changes.',
+  oneSentence: 'This text is one sentence. It can’t be split.',
+  newPart: 'Begin a new part at:',
+  splitInto: (n) => `Split into ${n} parts`,
+  isPart: 'This is a part of a longer text.',
+  showOriginal: 'Show the whole text',
+  hideOriginal: 'Hide the whole text',
+  join: 'Undo the split',
+
+  discoverCrumb: 'Discover',
+  discoverTitle: 'What has no improvement theme yet',
+  discoverLead:
+    'Remarks that no improvement theme fits yet, put together by the words that they share. They are proposals: you decide whether one becomes an improvement theme.',
+  discovering: 'Looking for remarks that belong together…',
+  discovered: (groups, n) =>
+    `${plural(groups, { one: 'group', other: 'groups' })} from ${remarks(n)} without an improvement theme.`,
+  nothingFoundTitle: 'Nothing found',
+  nothingFound:
+    'Groups of remarks that have no improvement theme and share words come here. There are none now, or too few to see anything.',
+  groupAbout: (words) => `About ${words}?`,
+  remarks,
+  tellingWords: (words) => `Words that stand out here: ${words}.`,
+  makeCode: 'Make it an improvement theme',
+  dismiss: 'Set aside',
+
+  secondCrumb: 'Second coder',
+  secondTitle: 'A second coder',
+  secondLead:
+    'Have another analyst code a part too, without seeing what was chosen. Then you know how firm the coding is.',
+  samples: 'Samples, latest first',
+  noSamples: 'There is no sample yet. Ask another analyst below.',
+  coder: 'Second coder',
+  you: (name) => `${name} (that is you)`,
+  askedBy: 'Asked by',
+  askedOn: 'Asked on',
+  progress: 'How far',
+  doneOf: (done, total) => `${done} of ${total} coded`,
+  sampleDone: (total) => `Done: all ${total} coded`,
+  askTitle: 'Ask a second coder',
+  whom: 'Whom do you ask?',
+  share: 'How many?',
+  shareHelp: 'Drawn by lot from what has been coded. At least ten, or all when there are fewer.',
+  shareOf: (share, n) => `${Math.round(share * 100)}% (about ${n})`,
+  askCoder: 'Ask',
+  asked: 'Asked. The sample is ready for the second coder.',
+  noOtherAnalyst:
+    'There is no other analyst who may read the answers of this wave. Who they are was fixed when the wave opened.',
+  nothingCoded: 'Nothing has been coded yet. Code first yourself; then you can ask a second coder.',
+  sampleTitle: 'Sample for a second coder',
+  backToSamples: 'To all samples',
+  waiting: (coder, done, total) =>
+    `${coder} has coded ${done} of ${total} observations. The comparison comes here when all is done.`,
+  blindHelp:
+    'Code each text as you read it yourself. You don’t see what the first analyst chose, and there are no suggestions. After the last one you both see the differences.',
+
+  agreement: 'How well you agree',
+  sameOf: (same, total) => `Of ${total} observations ${same} were coded exactly the same.`,
+  alphaCaption: 'Agreement, beyond what chance would give',
+  alphaAbout: 'About what',
+  alpha: 'Krippendorff’s alpha',
+  alphaMeans: 'What that means',
+  alphaOf: { tone: 'Goes well or can be better', theme: 'The main theme', codes: 'The improvement themes together' },
+  alphaWord: {
+    reliable: 'You agree so often that you can rely on the coding.',
+    tentative: 'You agree fairly well. Draw careful conclusions only.',
+    low: 'You disagree too often. Discuss the differences, sharpen the definitions and code again.',
+    undefined: 'This can’t be said: you both used one and the same code throughout, or there is too little.',
+  },
+  alphaHow: 'How is this calculated?',
+  alphaExplained:
+    'Alpha is 1 when you always agree and 0 when you agree as often as by chance. From 0.80 on a coding is called reliable, from 0.667 on good enough for careful conclusions (Krippendorff). For the improvement themes one more code counts as a smaller difference than quite another choice (MASI, Passonneau). The main theme is the one that most of the chosen improvement themes belong to. The numbers are about how you coded before you discussed the differences.',
+  differences: 'The differences',
+  noDifferences: 'There are no differences.',
+  settledOf: (settled, total) => `${settled} of ${total} differences settled.`,
+  settledNow: 'What holds now',
+  settledAs: { first: 'the first chosen', second: 'the second chosen', third: 'something else chosen' },
+  settledBy: (by, at) => `by ${by}, ${at}`,
+  settleAgain: 'Settle again',
+  settleForm: (text) => `Settle: ${text}`,
+  whichHolds: 'Which coding holds?',
+  codingOf: (name) => `That of ${name}`,
+  thirdCoding: 'Another one',
+  settle: 'Settle',
+};
