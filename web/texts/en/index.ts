@@ -12,7 +12,6 @@ import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
 import { picture } from './picture.ts';
-import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
@@ -31,7 +30,6 @@ export const en: Texts = {
   observation,
   coding,
   codebook,
-  questionnaire,
   questionnaireEdit,
   network,
   membership,
