@@ -18,7 +18,6 @@ export const contributor: Texts['contributor'] = {
     empty: 'Here you will see who is working on which questions, and how far they are.',
     askedTitle: 'Colleagues you asked',
     back: 'Back to the questions',
-    loading: 'The colleagues are on their way…',
     wholePart: (part) => part,
     somePart: (part, n) => `${part} (${questions(n)})`,
     progress: (answered, of) => `${answered} of ${questions(of)} answered`,

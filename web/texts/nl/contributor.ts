@@ -17,7 +17,6 @@ export const contributor = {
     empty: 'Hier ziet u straks wie met welke vragen bezig is, en hoe ver.',
     askedTitle: 'Gevraagde collega’s',
     back: 'Terug naar de vragen',
-    loading: 'De collega’s komen eraan…',
     wholePart: (part: string) => part,
     somePart: (part: string, n: number) => `${part} (${questions(n)})`,
     progress: (answered: number, of: number) => `${answered} van ${questions(of)} beantwoord`,
