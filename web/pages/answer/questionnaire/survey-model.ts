@@ -60,6 +60,10 @@ export function makeSurvey(json: QuestionnaireVersion, { locale, page, answers, 
   survey.onUpdateQuestionCssClasses.add((_, { question, cssClasses }) => {
     if (isScale(question)) cssClasses.root = `${cssClasses.root} scale`;
   });
+  // The device's own list: it works for every finger and every screen reader, and it is light with many rows.
+  survey.onMatrixCellCreated.add((_, { cellQuestion }) => {
+    if (cellQuestion.getType() === 'dropdown') cellQuestion.renderAs = 'select';
+  });
   const shown = survey.getPageByName(page);
   if (shown) survey.currentPage = shown;
   return survey;
