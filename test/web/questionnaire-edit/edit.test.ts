@@ -319,6 +319,8 @@ describe('on every screen', () => {
     await page.getByRole('link', { name: /^Nakijken/ }).click();
     await page.getByRole('heading', { level: 2, name: 'Nakijken' }).waitFor();
     await expectAccessible(page);
+    await press(page, 'Bekijk wat publiceren betekent');
+    await page.waitForURL(/\/publish$/);
   });
 
   test('everything can be reached with the keyboard', async () => {

@@ -204,7 +204,13 @@ describe('adding, copying and removing', () => {
 
 describe('what is still missing', () => {
   test('is nothing in a draft that can be published', () => {
-    expect(gapsOf(aDraft())).toEqual([]);
+    expect(gapsOf(aDraft(), null)).toEqual([]);
+  });
+
+  test('leaves a verdict on an earlier version alone in a draft of a later one', () => {
+    const comparability = { since: 2, verdict: 'with-care', reason: { nl: 'Anders.', en: 'Other.' } };
+    const draft = changeItem(aDraft(), 'close.else', (one) => ({ ...one, comparability }));
+    expect(gapsOf(draft, 2)).toEqual([]);
   });
 
   test('is named at its place: words, and a condition on an item that is gone', () => {
@@ -212,7 +218,7 @@ describe('what is still missing', () => {
       ...one,
       title: { nl: 'Alleen Nederlands.' },
     }));
-    expect(gapsOf(draft).map(({ at, message }) => `${at}: ${message.en}`)).toEqual([
+    expect(gapsOf(draft, null).map(({ at, message }) => `${at}: ${message.en}`)).toEqual([
       'part.why: The condition no longer holds together.',
       'close.else: The English text is missing.',
     ]);

@@ -303,5 +303,8 @@ export const questionnaireEdit: Texts['questionnaireEdit'] = {
     noAdvice: 'There are no tips.',
     tip: 'Tip',
     here: 'To check here',
+    publishTitle: 'Publishing',
+    publishLead: 'You first see what it means for earlier years. Nothing is published yet.',
+    toPublication: 'See what publishing means',
   },
 };

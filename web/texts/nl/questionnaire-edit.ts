@@ -302,5 +302,8 @@ export const questionnaireEdit = {
     noAdvice: 'Er zijn geen tips.',
     tip: 'Tip',
     here: 'Hier na te kijken',
+    publishTitle: 'Publiceren',
+    publishLead: 'U ziet eerst wat het betekent voor eerdere jaren. Er wordt nog niets gepubliceerd.',
+    toPublication: 'Bekijk wat publiceren betekent',
   },
 };

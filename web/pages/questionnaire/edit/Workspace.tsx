@@ -3,6 +3,7 @@ import { type Advice, adviseDraft } from '../../../../surveys/advice.ts';
 import type { Draft } from '../../../../surveys/index.ts';
 import { PageHeading } from '../../../components/index.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
+import type { Answers } from '../../answer/draft/answers.ts';
 import { CheckView } from './check/CheckView.tsx';
 import { ChecksProvider, type Tip } from './check/useChecks.ts';
 import { ItemForm } from './form/ItemForm.tsx';
@@ -49,6 +50,7 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
   const [said, announce] = useAnnouncement();
   const moveFocus = useFocusOnForm(view === 'item' ? (item ?? '') : nothingOpen);
   const isWide = useIsWide('80rem');
+  const [given, setGiven] = useState<Answers>({});
 
   const select = (name: string | null) => {
     open(name);
@@ -66,6 +68,7 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
       names.renamed(from, to);
       renamed(to);
     },
+    save: () => editing.saver.flush(),
     announce,
   };
   const goBack = (at: string | null, words: string, hasStep: boolean, otherwise: string) => {
@@ -77,7 +80,7 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
   useUndoKeys(undo, redo);
 
   const late = useLate(draft);
-  const gaps = useMemo(() => gapsOf(late), [late]);
+  const gaps = useMemo(() => gapsOf(late, basedOn), [late, basedOn]);
   const advice = useMemo(() => tipsOf(late, language), [late, language]);
   const checks = useMemo(() => ({ gaps, advice }), [gaps, advice]);
 
@@ -107,7 +110,7 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
           </div>
           <div className="editor__main">
             {view === 'preview' ? (
-              <Preview canBeWide />
+              <Preview canBeWide given={given} onGiven={setGiven} />
             ) : view === 'check' ? (
               <CheckView />
             ) : (
@@ -116,7 +119,7 @@ export function Workspace({ draftId, stored, basedOn, fixedCodes, save }: Worksp
           </div>
           {isWide && view !== 'preview' && (
             <div className="editor__aside">
-              <Preview canBeWide={false} />
+              <Preview canBeWide={false} given={given} onGiven={setGiven} />
             </div>
           )}
         </div>

@@ -74,6 +74,8 @@ export type Editor = {
   seal: () => void;
   select: (name: string | null) => void;
   rename: (from: string, to: string) => void;
+  /** Saves what is not saved yet, before going to a page that reads it. */
+  save: () => Promise<void>;
   /** Says something aloud. */
   announce: (words: string) => void;
 };

@@ -1,3 +1,4 @@
+import { useNavigate, useParams } from '@tanstack/react-router';
 import { Alert, Button } from '../../../../components/index.ts';
 import { useLanguage, useTexts } from '../../../../texts/index.tsx';
 import { useEditor } from '../useEditing.ts';
@@ -30,7 +31,28 @@ export function CheckView() {
       <h3>{t.adviceTitle}</h3>
       <p>{t.adviceLead}</p>
       {advice.length === 0 ? <p>{t.noAdvice}</p> : <Remarks remarks={advice} />}
+      <h3>{t.publishTitle}</h3>
+      <p>{t.publishLead}</p>
+      <ToPublication />
     </div>
+  );
+}
+
+/** The next page reads what is stored, so that everything is saved first. */
+function ToPublication() {
+  const t = useTexts().questionnaireEdit.check;
+  const { save } = useEditor();
+  const { draftId } = useParams({ from: '/signed-in/questionnaires/drafts/$draftId' });
+  const navigate = useNavigate();
+  return (
+    <Button
+      onClick={async () => {
+        await save();
+        await navigate({ to: '/questionnaires/drafts/$draftId/publish', params: { draftId } });
+      }}
+    >
+      {t.toPublication}
+    </Button>
   );
 }
 

@@ -15,9 +15,13 @@ const says = {
   condition: { nl: 'De voorwaarde klopt niet meer.', en: 'The condition no longer holds together.' },
 } satisfies Record<string, LocalText>;
 
-/** Everything that stops a draft from being published, and codes and conditions that nobody finished. */
-export function gapsOf(draft: Draft): Gap[] {
-  const made = versionOfDraft(draft, 1);
+/**
+ * Everything that stops a draft from being published, and codes and conditions that nobody finished.
+ *
+ * @param basedOn the number of the version that the draft started from; null for a new questionnaire
+ */
+export function gapsOf(draft: Draft, basedOn: number | null): Gap[] {
+  const made = versionOfDraft(draft, (basedOn ?? 0) + 1);
   const found = made.ok ? [] : made.gaps.map(({ where, message }) => ({ at: where === '' ? null : where, message }));
   const parts = [...draft.pages, ...placedElements(draft).map(({ element }) => element)];
   const broken = parts.filter(

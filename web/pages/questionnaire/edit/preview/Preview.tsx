@@ -12,7 +12,7 @@ import { useIsWide } from '../useIsWide.ts';
 import { useLate } from './useLate.ts';
 
 /** The page that is open, as a member sees it: in both languages, and as narrow as a phone. */
-export function Preview({ canBeWide }: { canBeWide: boolean }) {
+export function Preview({ canBeWide, given, onGiven }: Given & { canBeWide: boolean }) {
   const { common, questionnaireEdit } = useTexts();
   const t = questionnaireEdit.preview;
   const { draft, selected } = useEditor();
@@ -42,7 +42,7 @@ export function Preview({ canBeWide }: { canBeWide: boolean }) {
           choices={languages.map((value) => ({ value, label: common.languageNames[value] }))}
           onChange={setLanguage}
         />
-        {canBeWide && (
+        {canBeWide && isWide && (
           <Choice
             label={t.width}
             value={width}
@@ -82,6 +82,8 @@ export function Preview({ canBeWide }: { canBeWide: boolean }) {
             version={version}
             language={language}
             onPage={setPage}
+            given={given}
+            onGiven={onGiven}
           />
         )}
       </div>
@@ -98,13 +100,15 @@ type ShownProps = {
   version: ReturnType<typeof previewVersion>;
   language: Language;
   onPage: (page: string) => void;
-};
+} & Given;
 
-function Shown({ parts, part, version, language, onPage }: ShownProps) {
+/** What was filled in to try it out: it lasts over pages, languages and changes of the questionnaire. */
+export type Given = { given: Answers; onGiven: (answers: Answers) => void };
+
+function Shown({ parts, part, version, language, given, onGiven, onPage }: ShownProps) {
   const { preview: t } = useTexts().questionnaireEdit;
   const buttons = useTexts().answer.questionnaire;
   const title = usePartTitle(part, language);
-  const answers = useAnswers();
   const place = parts.indexOf(part);
   const frame = useRef<HTMLDivElement>(null);
   // The page is drawn anew when the questionnaire changes; what was filled in stays.
@@ -126,8 +130,8 @@ function Shown({ parts, part, version, language, onPage }: ShownProps) {
           json={version}
           locale={language}
           page={part.name}
-          answers={answers.given}
-          onChange={answers.keep}
+          answers={given}
+          onChange={onGiven}
         />
       ) : (
         <p>{t.empty}</p>
@@ -144,34 +148,24 @@ function Shown({ parts, part, version, language, onPage }: ShownProps) {
   );
 }
 
-let kept: Answers = {};
-
-/** What was filled in here lasts as long as the editor is open, over pages and languages. */
-function useAnswers() {
-  const [given, setGiven] = useState(kept);
-  return {
-    given,
-    keep: (answers: Answers) => {
-      kept = answers;
-      setGiven(answers);
-    },
-  };
-}
-
 /** Brings the question that is open into sight, once it is drawn. */
 function useShowSelected(frame: React.RefObject<HTMLDivElement | null>, drawn: string): void {
   const { selected } = useEditor();
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew, it is somewhere else
   useEffect(() => {
-    if (selected === null) return;
-    const timer = setTimeout(() => {
+    const scroller = frame.current?.closest<HTMLElement>('.editor__aside');
+    if (selected === null || !frame.current || !scroller) return;
+    const show = () => {
       const question = frame.current?.querySelector<HTMLElement>(`[data-name="${CSS.escape(selected)}"]`);
-      const scroller = frame.current?.closest<HTMLElement>('.editor__aside');
-      if (!question || !scroller) return;
+      if (!question) return;
       const { top } = question.getBoundingClientRect();
       scroller.scrollBy({ top: top - scroller.getBoundingClientRect().top - 120 });
-    }, 200);
-    return () => clearTimeout(timer);
+      watch.disconnect();
+    };
+    const watch = new MutationObserver(show);
+    watch.observe(frame.current, { childList: true, subtree: true });
+    show();
+    return () => watch.disconnect();
   }, [selected, drawn, frame]);
 }
 
