@@ -3,8 +3,8 @@ export type Recognisable = { kind: 'organisation' | 'person' | 'number' | 'place
 
 const capital = "\\p{Lu}[\\p{L}\\p{M}'’-]+";
 const titled = new RegExp(
-  `\\b(?:meneer|mevrouw|dhr\\.?|mevr\\.?|mw\\.?|dr\\.?|drs\\.?|prof\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|sir)\\s+${capital}(?:\\s+${capital})*`,
-  'giu',
+  `\\b(?:[Mm]eneer|[Mm]evrouw|[Dd]hr\\.?|[Mm]evr\\.?|[Mm]w\\.?|[Dd]rs?\\.?|[Pp]rof\\.?|[Mm]rs?\\.?|[Mm]s\\.?|[Mm]iss|[Ss]ir)\\s+${capital}(?:\\s+${capital})*`,
+  'gu',
 );
 const twoNames = new RegExp(`${capital}\\s+(?:(?:van|de|der|den|het|ten|ter|el|al|von|bin)\\s+)*${capital}`, 'gu');
 const placed = new RegExp(
