@@ -13,10 +13,26 @@ export function answerText(question: QuestionJson, value: unknown, locale: Local
   if (typeof value === 'object' && value !== null) {
     const rows = offeredIn(question, 'rows');
     return Object.entries(value)
-      .map(([row, cell]) => `${nameOf(rows, row, locale)}: ${answerText(question, cell, locale)}`)
+      .map(([row, cells]) => `${nameOf(rows, row, locale)}: ${rowText(question, cells, locale)}`)
       .join('; ');
   }
   return wordOf(value);
+}
+
+/** A row of a table: one answer, or the answers of its cells, each in the words of its column. */
+function rowText(question: QuestionJson, cells: unknown, locale: Locale): string {
+  if (typeof cells !== 'object' || cells === null || Array.isArray(cells)) return answerText(question, cells, locale);
+  const columns = Array.isArray(question.columns) ? (question.columns as Record<string, unknown>[]) : [];
+  return Object.entries(cells)
+    .map(([name, cell]) => {
+      const column = columns.find((one) => one.name === name);
+      return answerText(
+        { ...question, ...(column?.choices ? { choices: column.choices } : {}) } as QuestionJson,
+        cell,
+        locale,
+      );
+    })
+    .join(', ');
 }
 
 const nameOf = (offered: Offered[], value: unknown, locale: Locale): string =>
