@@ -48,7 +48,9 @@ describe('With whom one works', () => {
     await page.getByText('Politie Achterveld').first().waitFor();
     expect(await page.getByText('Jeugdhulp Het Anker').count()).toBe(0);
     for (const name of names.slice(1)) {
-      await page.getByRole('combobox', { name: `rij ${name}, kolom Hoe vaak?` }).selectOption({ label: 'Elke week of vaker' });
+      await page
+        .getByRole('combobox', { name: `rij ${name}, kolom Hoe vaak?` })
+        .selectOption({ label: 'Elke week of vaker' });
     }
     expect(await overflow(page)).toBe(0);
     await expectAccessible(page);
