@@ -3,7 +3,6 @@ import { DataTable, StatusBadge } from '../../components/index.ts';
 import type { Code } from '../../queries/codebook.ts';
 import type { Observation } from '../../queries/observations.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
-import { Source } from './Source.tsx';
 
 const shown = 200;
 
@@ -17,6 +16,7 @@ export function ObservationTable(props: { waveId: string; observations: Observat
     <DataTable
       caption={words.list}
       captionHidden
+      narrow="scroll"
       rows={props.observations}
       rowKey={({ id }) => id}
       columns={[
@@ -36,7 +36,11 @@ export function ObservationTable(props: { waveId: string; observations: Observat
             </Link>
           ),
         },
-        { key: 'source', header: words.filterSource, cell: ({ source }) => <Source source={source} /> },
+        {
+          key: 'source',
+          header: words.filterSource,
+          cell: ({ source }) => (source.kind === 'expert' ? words.sources.expert : source.organisation),
+        },
         {
           key: 'tone',
           header: words.filterTone,

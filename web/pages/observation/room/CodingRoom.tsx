@@ -46,8 +46,8 @@ export function CodingRoom({ waveId, found, codebook, examples, organisations }:
   // The next text is read by the coder while the analyst reads this one.
   const { ask } = coder;
   useEffect(() => {
-    if (open) ask(open.id, open.text);
-    if (after) ask(after.id, after.text);
+    if (open) ask(open);
+    if (after) ask(after);
   });
 
   const go = (id: string | undefined) => {

@@ -121,13 +121,15 @@ export function OneText(props: Props) {
         )}
         {!observation.withheld && (
           <Form problem={code.error} onSubmit={accept} label={t.choices}>
-            <Choices state={state} codebook={codebook} suggested={suggested} proposal={proposal} change={change} />
-            <QuoteFields
-              quote={quote}
-              text={observation.text.slice(0, longest)}
-              organisations={props.organisations}
-              onChange={(wording) => change(() => setQuote(wording))}
-            />
+            <fieldset className="coding-room__fields" disabled={frozen}>
+              <Choices state={state} codebook={codebook} suggested={suggested} proposal={proposal} change={change} />
+              <QuoteFields
+                quote={quote}
+                text={observation.text.slice(0, longest)}
+                organisations={props.organisations}
+                onChange={(wording) => change(() => setQuote(wording))}
+              />
+            </fieldset>
             {!frozen && (
               <div className="coding-room__save">
                 <p className="coding-room__hint" role="status">

@@ -9,7 +9,8 @@ import { type Lesson, learn, type Suggested, suggest } from './learn.ts';
 
 export type Ask =
   | { kind: 'learn'; codebook: Code[]; lessons: Lesson[] }
-  | { kind: 'suggest'; id: string; text: string }
+  /** `coded`: the text is among the lessons, and must not vouch for itself. */
+  | { kind: 'suggest'; id: string; text: string; coded: boolean }
   | { kind: 'discover'; id: string; texts: { text: string; coded: boolean }[] };
 
 /** A group of texts, by their place in what was sent. */
@@ -30,6 +31,14 @@ const coderOf = (language: 'nl' | 'en'): Coder => {
   coders[language] = coder;
   return coder;
 };
+
+/** A coder that learnt from everything but this text. */
+const coderWithout = (text: string) => (language: 'nl' | 'en') =>
+  learn(
+    language,
+    known.codebook,
+    known.lessons.filter((one) => one.text !== text),
+  );
 
 function discover(texts: { text: string; coded: boolean }[]): Discovered[] {
   const open = texts.flatMap(({ text, coded }, place) => {
@@ -59,7 +68,11 @@ addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   }
   const reply: Reply =
     data.kind === 'suggest'
-      ? { kind: 'suggested', id: data.id, suggested: suggest(data.text, known.codebook, coderOf) }
+      ? {
+          kind: 'suggested',
+          id: data.id,
+          suggested: suggest(data.text, known.codebook, data.coded ? coderWithout(data.text) : coderOf),
+        }
       : { kind: 'discovered', id: data.id, found: discover(data.texts) };
   postMessage(reply);
 });

@@ -36,10 +36,10 @@ export function useCoder(codebook: Code[], lessons: Lesson[]) {
     suggested,
     discovered,
     /** Asks once for each text; the answer comes in `suggested`. */
-    ask: (id: string, text: string) => {
+    ask: ({ id, text, coded }: { id: string; text: string; coded: boolean }) => {
       if (asked.current.has(id)) return;
       asked.current.add(id);
-      send({ kind: 'suggest', id, text });
+      send({ kind: 'suggest', id, text, coded });
     },
     discover: (id: string, texts: { text: string; coded: boolean }[]) => send({ kind: 'discover', id, texts }),
   };
