@@ -54,19 +54,22 @@ export function makeSurvey(json: QuestionnaireVersion, { locale, page, answers, 
   survey.autoGrowComment = true;
   survey.textUpdateMode = 'onTyping';
   for (const question of survey.getAllQuestions()) {
+    showDeviceList(question);
     if (question.isRequired) continue;
     question.locTitle.onGetTextCallback = (title: string) => `${title} (${optional})`;
   }
   survey.onUpdateQuestionCssClasses.add((_, { question, cssClasses }) => {
     if (isScale(question)) cssClasses.root = `${cssClasses.root} scale`;
   });
-  // The device's own list: it works for every finger and every screen reader, and it is light with many rows.
-  survey.onMatrixCellCreated.add((_, { cellQuestion }) => {
-    if (cellQuestion.getType() === 'dropdown') cellQuestion.renderAs = 'select';
-  });
+  survey.onMatrixCellCreated.add((_, { cellQuestion }) => showDeviceList(cellQuestion));
   const shown = survey.getPageByName(page);
   if (shown) survey.currentPage = shown;
   return survey;
+}
+
+/** The device's own list: it works for every finger and every screen reader, and it is light with many rows. */
+function showDeviceList(question: Question): void {
+  if (question.getType() === 'dropdown') question.renderAs = 'select';
 }
 
 /** A radio group from 1 to 5 and what stands beside the scale: it lies down where there is room. */
