@@ -26,6 +26,7 @@ import { Layout } from './layout/Layout.tsx';
 import { NotFoundPage } from './layout/NotFoundPage.tsx';
 import { NetworkCrumb } from './pages/network/NetworkCrumb.tsx';
 import { editorSearch } from './pages/questionnaire/edit/editor-search.ts';
+import { VersionCrumb } from './pages/questionnaire/version/VersionCrumb.tsx';
 import { rememberPage } from './pages/sign-in/return-to.ts';
 import { WaveCrumb } from './pages/wave/WaveCrumb.tsx';
 import { meQuery } from './queries/me.ts';
@@ -257,10 +258,77 @@ const picturePage = createRoute({
   staticData: { crumb: (t) => t.picture.crumb },
 });
 
+/** The questionnaire room: what everything below it hangs under in the breadcrumbs. */
+const questionnaireRoom = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'questionnaires',
+  staticData: { crumb: (t) => t.questionnaire.crumb },
+});
+
+const questionnairesPage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('./pages/questionnaire/room/QuestionnairesPage.tsx'),
+    'QuestionnairesPage',
+  ),
+});
+
+const itemBankPage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: 'items',
+  validateSearch: ({ text, theme }): { text?: string; theme?: Theme } => ({
+    ...(typeof text === 'string' ? { text } : {}),
+    ...(isTheme(theme) ? { theme } : {}),
+  }),
+  component: lazyRouteComponent(() => import('./pages/questionnaire/bank/ItemBankPage.tsx'), 'ItemBankPage'),
+  staticData: { crumb: (t) => t.questionnaire.bankPage.crumb },
+});
+
+const importQuestionnairePage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: 'import',
+  component: lazyRouteComponent(() => import('./pages/questionnaire/import/ImportPage.tsx'), 'ImportPage'),
+  staticData: { crumb: (t) => t.questionnaire.importPage.crumb },
+});
+
+const versionPage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: '$code/versions/$number',
+  component: lazyRouteComponent(() => import('./pages/questionnaire/version/VersionPage.tsx'), 'VersionPage'),
+  staticData: { Crumb: VersionCrumb },
+});
+
+const versionPreviewPage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: '$code/versions/$number/preview',
+  component: lazyRouteComponent(
+    () => import('./pages/questionnaire/version/VersionPreviewPage.tsx'),
+    'VersionPreviewPage',
+  ),
+  staticData: { crumb: (t) => t.questionnaire.versionPage.previewCrumb },
+});
+
+const compareVersionsPage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: '$code/compare',
+  validateSearch: ({ from, to }): { from?: number; to?: number } =>
+    Number.isInteger(from) && Number.isInteger(to) ? { from: Number(from), to: Number(to) } : {},
+  component: lazyRouteComponent(() => import('./pages/questionnaire/compare/ComparePage.tsx'), 'ComparePage'),
+  staticData: { crumb: (t) => t.questionnaire.comparePage.crumb },
+});
+
+const publishPage = createRoute({
+  getParentRoute: () => questionnaireRoom,
+  path: 'drafts/$draftId/publish',
+  component: lazyRouteComponent(() => import('./pages/questionnaire/publish/PublishPage.tsx'), 'PublishPage'),
+  staticData: { crumb: (t) => t.questionnaire.publishPage.crumb },
+});
+
 /** What is open in the editor is in the address, so that it survives a reload. */
 const questionnaireEditPage = createRoute({
-  getParentRoute: () => signedIn,
-  path: 'questionnaires/drafts/$draftId',
+  getParentRoute: () => questionnaireRoom,
+  path: 'drafts/$draftId',
   validateSearch: editorSearch,
   component: lazyRouteComponent(() => import('./pages/questionnaire/edit/EditPage.tsx'), 'EditPage'),
   staticData: { crumb: (t) => t.questionnaireEdit.crumb },
@@ -291,7 +359,16 @@ const routeTree = root.addChildren([
     roomPage,
     codingRoomPage,
     codebookPage,
-    questionnaireEditPage,
+    questionnaireRoom.addChildren([
+      questionnairesPage,
+      itemBankPage,
+      importQuestionnairePage,
+      versionPage,
+      versionPreviewPage,
+      compareVersionsPage,
+      publishPage,
+      questionnaireEditPage,
+    ]),
   ]),
 ]);
 

@@ -5,6 +5,7 @@ import { useTexts } from '../texts/index.tsx';
 import { Brand } from './Brand.tsx';
 import { Breadcrumbs } from './Breadcrumbs.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { MainNav } from './MainNav.tsx';
 import { SignedInUser } from './SignedInUser.tsx';
 
 /** What every page stands in. */
@@ -39,6 +40,7 @@ export function Layout() {
               <span>{t.product}</span>
             </Link>
           )}
+          {!visitor && <MainNav />}
           <div className="header__tools">
             <LanguageSwitch />
             {!visitor && <SignedInUser />}

@@ -93,6 +93,31 @@ export const saveDraft = (draftId: string, json: { revision: number; draft: Draf
 /** Browsers let at most 64 kB outlive a page. */
 const isSmall = (json: unknown) => JSON.stringify(json).length < 30_000;
 
+/** Saving from a page other than the editor: what is shown of the draft elsewhere is asked anew. */
+export function useSaveVerdict(draftId: string) {
+  const onSuccess = useFresh();
+  return useMutation({
+    mutationFn: (json: { revision: number; draft: Draft }) => saveDraft(draftId, json, false),
+    onSuccess,
+  });
+}
+
+type Taken = { outcome: 'taken'; draft: Draft } | { outcome: 'present' | 'no-page' };
+
+/** Changes the newest revision of a draft, and saves it when there is something to save. */
+export function useTakeOver() {
+  const onSuccess = useFresh();
+  return useMutation({
+    mutationFn: async ({ draftId, change }: { draftId: string; change: (draft: Draft) => Taken }) => {
+      const { revision, draft } = typed<QuestionnaireDraft>(await ask(drafts[':draftId'].$get({ param: { draftId } })));
+      const taken = change(draft);
+      if (taken.outcome === 'taken') await saveDraft(draftId, { revision, draft: taken.draft }, false);
+      return taken;
+    },
+    onSuccess,
+  });
+}
+
 export function useRemoveDraft() {
   const onSuccess = useFresh();
   return useMutation({

@@ -7,6 +7,7 @@ export const common: Texts['common'] = {
   product: 'Netwerkspiegel',
   skipToContent: 'Go to the content',
   breadcrumbs: 'Breadcrumbs',
+  mainNavigation: 'Main menu',
   home: 'Start',
   networks: 'Networks',
   network: 'Network',

@@ -12,6 +12,7 @@ import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
 import { picture } from './picture.ts';
+import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
@@ -30,6 +31,7 @@ export const en: Texts = {
   observation,
   coding,
   codebook,
+  questionnaire,
   questionnaireEdit,
   network,
   membership,

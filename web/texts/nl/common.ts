@@ -6,6 +6,7 @@ export const common = {
   product: 'Netwerkspiegel',
   skipToContent: 'Naar de inhoud',
   breadcrumbs: 'Kruimelpad',
+  mainNavigation: 'Hoofdmenu',
   home: 'Start',
   networks: 'Netwerken',
   network: 'Netwerk',
