@@ -114,6 +114,7 @@ export const questionnaire: Texts['questionnaire'] = {
     from: 'Older version',
     to: 'Newer version',
     show: 'Compare',
+    differences: (older, newer) => `From version ${older} to version ${newer}`,
     needsTwo: 'This questionnaire has only one version. There is nothing to compare with yet.',
     summary: (changed, same) =>
       `${plural(changed, { one: 'question is', other: 'questions are' })} different, ${plural(same, { one: 'question', other: 'questions' })} stayed the same.`,
@@ -225,7 +226,6 @@ export const questionnaire: Texts['questionnaire'] = {
     fileHelp: 'In UTF-8. From LimeSurvey: export the survey as “.lss”.',
     language: 'Language of texts without a language',
     languageHelp: 'For SurveyJS only: in which language are texts that name none?',
-    languageAsSaid: 'What the file says',
     read: 'Read the file',
     readAlert: (format, questions) =>
       `Read as ${format}: ${plural(questions, { one: 'question', other: 'questions' })} can be taken over.`,

@@ -114,6 +114,7 @@ export const questionnaire = {
     from: 'Oudere versie',
     to: 'Nieuwere versie',
     show: 'Vergelijk',
+    differences: (older: number, newer: number) => `Van versie ${older} naar versie ${newer}`,
     needsTwo: 'Deze vragenlijst heeft nog maar één versie. Er is nog niets om mee te vergelijken.',
     summary: (changed: number, same: number) =>
       `${plural(changed, { one: 'vraag is', other: 'vragen zijn' })} anders, ${plural(same, { one: 'vraag bleef', other: 'vragen bleven' })} gelijk.`,
@@ -228,7 +229,6 @@ export const questionnaire = {
     fileHelp: 'In UTF-8. Uit LimeSurvey: exporteer de vragenlijst als “.lss”.',
     language: 'Taal van teksten zonder taal',
     languageHelp: 'Alleen bij SurveyJS: in welke taal staan teksten die zelf geen taal noemen?',
-    languageAsSaid: 'Wat het bestand zegt',
     read: 'Lees het bestand',
     readAlert: (format: string, questions: number) =>
       `Gelezen als ${format}: ${plural(questions, { one: 'vraag kan', other: 'vragen kunnen' })} mee.`,

@@ -80,7 +80,8 @@ function Difference({ code, older, newer }: { code: string; older: number; newer
             const changed = all.filter(({ change }) => change !== 'identical');
             const [old, now] = [was, is].map((one) => new Map(elementsOf(one).map((item) => [item.name, item])));
             return (
-              <section className="flow" aria-label={t.comparePage.crumb}>
+              <section className="flow" aria-labelledby="differences">
+                <h2 id="differences">{t.comparePage.differences(older, newer)}</h2>
                 <p className="lead" role="status">
                   {changed.length === 0
                     ? t.comparePage.none
