@@ -6,6 +6,7 @@ import { run as meanInterval } from './analysis-mean-interval.ts';
 import { run as suggestCodes } from './analysis-suggest-codes.ts';
 import { run as answerFirstScreen } from './answer-first-screen.ts';
 import { asTable, type Row } from './row.ts';
+import { run as validator } from './validator.ts';
 
 type Bench = () => Row[] | Promise<Row[]>;
 
@@ -14,6 +15,7 @@ const benches: Record<string, Bench> = {
   'analysis-compare-waves': compareWaves,
   'analysis-mean-interval': meanInterval,
   'analysis-suggest-codes': suggestCodes,
+  validator,
 };
 
 const wanted = process.argv.slice(2);
