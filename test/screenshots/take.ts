@@ -65,6 +65,11 @@ try {
     if (path === 'picture') await page.mouse.wheel(0, 500);
     await take(page, name);
   }
+  await page.goto(`${publicUrl}/questionnaires`);
+  await page.getByRole('button', { name: 'Maak de volgende versie' }).first().click();
+  await page.getByRole('link', { name: /^In onze organisatie weten we/ }).click();
+  await page.getByRole('heading', { level: 2, name: 'Stelling' }).waitFor();
+  await take(page, 'editor-1280');
   await page.goto(`${networkUrl}/agenda`);
   await page.getByRole('heading', { level: 1, name: 'Werkagenda' }).waitFor();
   await take(page, 'agenda-1280');

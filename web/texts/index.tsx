@@ -31,8 +31,13 @@ export function LanguageProvider(props: { first: Texts; onChange?: () => void; c
 
   const choose = useCallback(
     async (language: Language) => {
-      const texts = await loadTexts(language);
+      // Kept before its texts are here: who leaves or reloads the page meanwhile has chosen too.
+      const before = currentLanguage();
       keepLanguage(language);
+      const texts = await loadTexts(language).catch((error: unknown) => {
+        keepLanguage(before);
+        throw error;
+      });
       setSpoken({ language, texts });
       onChange?.();
     },
