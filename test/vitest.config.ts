@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { turnOf } from './run/lanes.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -22,7 +23,7 @@ export default defineConfig({
             'test/mail/**/*.test.ts',
           ],
           testTimeout: 120_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: turnOf('unit') },
         },
       },
       {
@@ -32,7 +33,7 @@ export default defineConfig({
           include: ['test/api/**/*.test.ts'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
           ...oneAtATime,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: turnOf('api-node') },
         },
       },
       {
@@ -42,7 +43,7 @@ export default defineConfig({
           include: ['test/api/**/*.test.ts'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/edge-home.ts'],
           ...oneAtATime,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: turnOf('api-edge') },
         },
       },
       {
@@ -52,12 +53,17 @@ export default defineConfig({
           include: ['test/web/**/*.test.ts', 'test/web/**/*.test.tsx'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
           ...oneAtATime,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: turnOf('web') },
         },
       },
       {
         extends: true,
-        test: { name: 'house', include: ['test/house/**/*.test.ts'], ...oneAtATime, sequence: { groupOrder: 5 } },
+        test: {
+          name: 'house',
+          include: ['test/house/**/*.test.ts'],
+          ...oneAtATime,
+          sequence: { groupOrder: turnOf('house') },
+        },
       },
       {
         extends: true,
@@ -67,7 +73,7 @@ export default defineConfig({
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
           ...oneAtATime,
           testTimeout: 300_000,
-          sequence: { groupOrder: 6 },
+          sequence: { groupOrder: turnOf('story') },
         },
       },
     ],

@@ -1,22 +1,26 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { root } from '../../api/start/root.mjs';
 
-/** Where the runner writes what it found. */
-export const reportFile = `${root}dist/test-report.json`;
+/** Where the runner writes what it found: a report per lane. */
+export const reportFolder = `${root}dist/test-reports`;
 
 /**
- * Counts the tests in the runner's report. A file that could not even be read has no tests to count: it counts as one
+ * Counts the tests in the runner's reports. A file that could not even be read has no tests to count: it counts as one
  * that failed, as does a run that left no report.
  */
 export function countTests() {
-  if (!existsSync(reportFile)) return { passed: 0, failed: 1, skipped: 0 };
-  const report = JSON.parse(readFileSync(reportFile, 'utf8'));
-  const unread = report.testResults.filter(
-    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
-  );
+  const reports = existsSync(reportFolder)
+    ? readdirSync(reportFolder).map((name) => JSON.parse(readFileSync(`${reportFolder}/${name}`, 'utf8')))
+    : [];
+  const sum = (count) => reports.reduce((total, report) => total + count(report), 0);
   return {
-    passed: report.numPassedTests,
-    failed: report.numFailedTests + unread.length,
-    skipped: report.numPendingTests + report.numTodoTests,
+    passed: sum((report) => report.numPassedTests),
+    failed: sum((report) => report.numFailedTests + unreadIn(report).length) + (reports.length === 0 ? 1 : 0),
+    skipped: sum((report) => report.numPendingTests + report.numTodoTests),
   };
 }
+
+const unreadIn = (report) =>
+  report.testResults.filter(
+    (file) => file.status === 'failed' && !file.assertionResults.some((test) => test.status === 'failed'),
+  );
