@@ -123,6 +123,10 @@ export const networks = sqliteTable(
     description: text('description').notNull(),
     /** What the members want to reach together, in their own words; shown on the reflection view. */
     ambition: text('ambition').notNull(),
+    /** The day on which the next wave should begin; whoever runs it is reminded before. */
+    nextWaveOn: text('next_wave_on'),
+    /** When the reminder of that day was sent. */
+    nextWaveRemindedAt: time('next_wave_reminded_at'),
     /** Fictitious data: every page that shows it says so. */
     demo: integer('demo', { mode: 'boolean' }).notNull(),
     createdAt: time('created_at').notNull(),
@@ -182,6 +186,30 @@ export const memberships = sqliteTable(
     index('memberships_network').on(t.networkId),
     // One running membership per organisation and network.
     uniqueIndex('memberships_current').on(t.networkId, t.organisationId).where(sql`${t.to} is null`),
+  ],
+);
+
+export const organisationChangeKinds = ['renamed', 'merged', 'split'] as const;
+
+/** What became of an organisation: it got another name, it merged into another, or it split from another. Append only. */
+export const organisationChanges = sqliteTable(
+  'organisation_changes',
+  {
+    id: id(),
+    organisationId: text('organisation_id')
+      .notNull()
+      .references(() => organisations.id),
+    kind: text('kind', { enum: organisationChangeKinds }).notNull(),
+    /** The name that it had; of a renamed organisation only. */
+    formerName: text('former_name'),
+    /** Where it went (merged) or what it came from (split). */
+    otherId: text('other_id').references(() => organisations.id),
+    on: text('on_day').notNull(),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [
+    index('organisation_changes_organisation').on(t.organisationId),
+    index('organisation_changes_other').on(t.otherId),
   ],
 );
 
