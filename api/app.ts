@@ -24,6 +24,7 @@ import { myMirrorRoutes } from './routes/my-mirror.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
+import { organisationChangesRoutes } from './routes/organisation-changes.ts';
 import { picturesRoutes } from './routes/pictures.ts';
 import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
@@ -52,6 +53,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', mailboxRoutes)
   .route('/', networkRoutes)
   .route('/', membershipRoutes)
+  .route('/', organisationChangesRoutes)
   .route('/', questionnaireRoutes)
   .route('/', questionnaireDraftRoutes)
   .route('/', itemRoutes)

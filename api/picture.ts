@@ -23,7 +23,7 @@ export async function makePicture(read: Reader | Writer, wave: FoundWave): Promi
   const found = await findVersion(read, wave.versionId);
   if (!found) throw new Error('makePicture: a wave is pinned to a published version');
   const codebook = await loadCodebookAt(read, { inspectorateId: wave.network.inspectorateId, at: wave.publishedAt });
-  const previous = await loadPrevious(read, wave.previousWaveId);
+  const previous = await loadPrevious(read, wave);
   return pictureOf({
     wave: { id: wave.id, networkId: wave.networkId, network: wave.network.name, label: wave.label },
     promise: PromiseDocument.parse(JSON.parse(wave.promise)),

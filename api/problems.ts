@@ -25,6 +25,7 @@ export const problemStatus = {
   'already-declined': 409,
   'wave-not-open': 409,
   'wave-not-draft': 409,
+  'membership-ended': 409,
   'wave-not-closed': 409,
   'wave-closed': 409,
   'wave-over': 409,

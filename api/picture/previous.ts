@@ -1,6 +1,8 @@
 import type { Reader, Writer } from '../../db/client.ts';
+import { listReshaped } from '../../db/queries/membership/list-reshaped.ts';
 import { findPreviousPublished } from '../../db/queries/picture/find-previous-published.ts';
 import { findVersion } from '../../db/queries/questionnaire/find-version.ts';
+import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
 import type { QuestionnaireVersion } from '../../surveys/index.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
@@ -15,20 +17,36 @@ export type Previous = {
   evidence: Evidence;
 };
 
-/** Null for a first wave, or when nothing was published before. */
-export async function loadPrevious(read: Reader | Writer, previousWaveId: string | null): Promise<Previous | null> {
-  const found = await findPreviousPublished(read, previousWaveId);
+/**
+ * Null for a first wave, or when nothing was published before. What an organisation answered before it merged or split
+ * stands under another name than what it answers now: it speaks for others now, so the two are never paired.
+ */
+export async function loadPrevious(read: Reader | Writer, wave: FoundWave): Promise<Previous | null> {
+  const found = await findPreviousPublished(read, wave.previousWaveId);
   if (!found) return null;
   const document = JSON.parse(found.json) as PictureDocument;
+  const reshaped = await listReshaped(read, {
+    inspectorateId: wave.network.inspectorateId,
+    after: document.opensOn,
+    until: wave.closesOn,
+    knownAt: wave.publishedAt,
+  });
   return {
     waveId: found.waveId,
     label: found.label,
     threshold: document.threshold,
     document,
     version: await loadVersion(read, found.versionId),
-    evidence: await loadEvidence(read, found.waveId),
+    evidence: apartFrom(await loadEvidence(read, found.waveId), new Set(reshaped)),
   };
 }
+
+const apartFrom = (evidence: Evidence, reshaped: ReadonlySet<string>): Evidence => ({
+  ...evidence,
+  rows: evidence.rows.map((row) =>
+    reshaped.has(row.organisation) ? { ...row, organisation: `${row.organisation} as it was` } : row,
+  ),
+});
 
 /** The questionnaire version that a wave is pinned to; checked against its schema when it was published. */
 export async function loadVersion(read: Reader | Writer, versionId: string): Promise<QuestionnaireVersion> {

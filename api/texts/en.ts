@@ -88,6 +88,10 @@ const problems: (typeof nl)['problems'] = {
     title: 'The wave has been opened',
     detail: 'This can only be done while the wave is a draft. Nothing was changed.',
   },
+  'membership-ended': {
+    title: 'This membership has ended',
+    detail: 'Only of a present member can be written down what became of it. Nothing was changed.',
+  },
   'wave-not-closed': { title: 'The wave is not closed', detail: 'Close the wave first. Nothing was changed.' },
   'wave-closed': {
     title: 'The wave is closed',
@@ -230,4 +234,10 @@ const memberFile: (typeof nl)['memberFile'] = {
   tooMany: (most) => `There are too many rows. Take no more than ${most}.`,
 };
 
-export const en: typeof nl = { problems, fields, memberFile, questionnaire, questionnaireFile };
+const organisationChange: (typeof nl)['organisationChange'] = {
+  notYet: 'This day is still to come. Fill in today or an earlier day.',
+  nameTaken: 'Another organisation has this name already. Choose another name.',
+  mergesInto: 'Choose another present member of this network.',
+};
+
+export const en: typeof nl = { problems, organisationChange, fields, memberFile, questionnaire, questionnaireFile };

@@ -95,6 +95,10 @@ const problems: Record<ProblemCode, Words> = {
     title: 'De meting is al geopend',
     detail: 'Dit kan alleen zolang de meting een concept is. Er is niets veranderd.',
   },
+  'membership-ended': {
+    title: 'Dit lidmaatschap is afgelopen',
+    detail: 'Alleen bij een lid van nu kunt u vastleggen wat ermee gebeurde. Er is niets veranderd.',
+  },
   'wave-not-closed': { title: 'De meting is niet gesloten', detail: 'Sluit de meting eerst. Er is niets veranderd.' },
   'wave-closed': {
     title: 'De meting is gesloten',
@@ -244,4 +248,10 @@ const memberFile = {
   tooMany: (most: number) => `Er staan te veel rijen in. Neem er niet meer dan ${most}.`,
 };
 
-export const nl = { problems, fields, memberFile, questionnaire, questionnaireFile };
+const organisationChange = {
+  notYet: 'Deze dag moet nog komen. Vul vandaag in, of een eerdere dag.',
+  nameTaken: 'Een andere organisatie heet al zo. Kies een andere naam.',
+  mergesInto: 'Kies een ander lid dat nu in dit netwerk zit.',
+};
+
+export const nl = { problems, organisationChange, fields, memberFile, questionnaire, questionnaireFile };

@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm';
-import type { Reader } from '../../client.ts';
+import type { Reader, Writer } from '../../client.ts';
 import { memberships, organisations } from '../../schema.ts';
 
 export type ListedMembership = {
@@ -39,7 +39,7 @@ export async function listMemberships(read: Reader, networkId: string): Promise<
 }
 
 /** The memberships that run now. */
-export async function listCurrentMemberships(read: Reader, networkId: string): Promise<ListedMembership[]> {
+export async function listCurrentMemberships(read: Reader | Writer, networkId: string): Promise<ListedMembership[]> {
   return read
     .select(columns)
     .from(memberships)
