@@ -1,3 +1,4 @@
+import { pairsNeeded } from '../picture/change-rules.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
 import { compareImprovementThemes } from './compare-improvement-themes.ts';
@@ -34,6 +35,7 @@ export function comparePictures(
     to: describe(to),
     themes,
     organisationsInBoth: since.organisationsInBoth,
+    pairsNeeded: pairsNeeded(to.picture.threshold, from.picture.threshold),
     improvementThemes: compareImprovementThemes(from.picture, to.picture),
   };
 }

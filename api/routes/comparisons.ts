@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { listActions } from '../../db/queries/agenda/list-actions.ts';
 import { listInvited } from '../../db/queries/comparison/list-invited.ts';
+import { listOrganisationChanges } from '../../db/queries/membership/list-organisation-changes.ts';
 import { findNetwork } from '../../db/queries/network/find-network.ts';
 import { canSeePublished, mustExist } from '../access.ts';
 import { judgeAction } from '../agenda/judge-action.ts';
@@ -34,7 +35,11 @@ export const comparisonsRoutes = router().openapi(
     mustExist(network, c.get('actor'), (found) => canSeePublished(c.get('actor'), found));
     const ids = c.req.valid('query');
     const { from, to, since } = await findPair(read, network.id, ids);
-    const members = compareMembers(await listInvited(read, ids.from), await listInvited(read, ids.to));
+    const { opensOn } = from.picture;
+    const changes = (await listOrganisationChanges(read, network.id)).filter(
+      ({ on }) => on > opensOn && on <= to.picture.closesOn,
+    );
+    const members = compareMembers(await listInvited(read, ids.from), await listInvited(read, ids.to), changes);
     const period = { waveId: ids.from, from: from.publishedAt, to: to.publishedAt };
     const day = today(ports);
     const actions = agreedBetween(await listActions(read, network.id), period).map((one) => judgeAction(one, day));

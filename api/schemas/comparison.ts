@@ -40,6 +40,9 @@ const ComparedImprovementTheme = z.object({
 });
 
 const Member = z.object({ organisationId: Id, name: z.string(), sector: z.string() });
+const Renamed = z.object({ organisationId: Id, name: z.string(), formerName: z.string() });
+/** `other`: where it went (merged), or what it came from (split). */
+const Reshaped = z.object({ organisationId: Id, name: z.string(), other: z.string() });
 
 export const Comparison = z
   .object({
@@ -48,10 +51,19 @@ export const Comparison = z
     from: ComparedWave,
     to: ComparedWave,
     themes: z.array(ComparedTheme),
-    /** Who was asked, in both waves or in one; not who answered. */
-    members: z.object({ both: z.array(Member), joined: z.array(Member), left: z.array(Member) }),
+    /** Who was asked, in both waves or in one, and what became of them; not who answered. */
+    members: z.object({
+      both: z.array(Member),
+      joined: z.array(Member),
+      left: z.array(Member),
+      renamed: z.array(Renamed),
+      merged: z.array(Reshaped),
+      split: z.array(Reshaped),
+    }),
     /** How many organisations answered both waves. */
     organisationsInBoth: z.number().int(),
+    /** From how many of them on a change may be shown. */
+    pairsNeeded: z.number().int(),
     improvementThemes: z.array(ComparedImprovementTheme),
     /** What was agreed on the earlier picture, and what became of it. */
     actions: z.array(Action),
