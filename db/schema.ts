@@ -700,6 +700,145 @@ export const indicatorValues = sqliteTable(
   (t) => [index('indicator_values_indicator').on(t.indicatorId)],
 );
 
+// ── report ──────────────────────────────────────────────────────────────────────────────────────────────────────────
+
+/** The inspectorate's report on a wave with a published picture. One per wave, in one language. */
+export const reports = sqliteTable('reports', {
+  id: id(),
+  waveId: text('wave_id')
+    .notNull()
+    .unique()
+    .references(() => waves.id),
+  locale: text('locale', { enum: ['nl', 'en'] }).notNull(),
+  state: text('state', { enum: ['draft', 'fact-check', 'final'] }).notNull(),
+  /** The last day on which the network may say which facts are wrong; null: no such round yet. */
+  factCheckUntil: text('fact_check_until'),
+  createdAt: time('created_at').notNull(),
+});
+
+/** A section of a report as it is being written. */
+export const reportSections = sqliteTable(
+  'report_sections',
+  {
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    key: text('key').notNull(),
+    text: text('text').notNull(),
+    /** The text as it was last filled in from the data; the same as `text` until someone writes. */
+    filled: text('filled').notNull(),
+    filledAt: time('filled_at').notNull(),
+    /** Counts the saves; a save that is based on another revision is refused. */
+    revision: integer('revision').notNull(),
+    savedAt: time('saved_at').notNull(),
+    /** Null while it is as it was filled in. */
+    savedBy: text('saved_by').references(() => users.id),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.key] })],
+);
+
+/** A report as it was at a moment, whole: never changed (a trigger in the migrations refuses it). */
+export const reportVersions = sqliteTable(
+  'report_versions',
+  {
+    id: id(),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    number: integer('number').notNull(),
+    reason: text('reason').notNull(),
+    kind: text('kind', { enum: ['kept', 'fact-check', 'final'] }).notNull(),
+    /** Canonical JSON of a `ReportDocument` (api/report/document.ts). */
+    json: text('json').notNull(),
+    /** SHA-256 of `json`, hex. */
+    hash: text('hash').notNull(),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [uniqueIndex('report_versions_number').on(t.reportId, t.number)],
+);
+
+/** What someone of the network says about the facts in a version, and what the inspector answered. */
+export const reportRemarks = sqliteTable(
+  'report_remarks',
+  {
+    id: id(),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    versionId: text('version_id')
+      .notNull()
+      .references(() => reportVersions.id),
+    section: text('section').notNull(),
+    text: text('text').notNull(),
+    /** The coordinator who made it; null when a member did. */
+    userId: text('user_id').references(() => users.id),
+    /** The member that made it; null when a coordinator did. */
+    organisationId: text('organisation_id').references(() => organisations.id),
+    state: text('state', { enum: ['open', 'taken-over', 'not-taken-over'] }).notNull(),
+    reply: text('reply'),
+    repliedBy: text('replied_by').references(() => users.id),
+    repliedAt: time('replied_at'),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('report_remarks_report').on(t.reportId)],
+);
+
+/** What the inspectorate recommends to a network; it lives on in the years after its report. */
+export const recommendations = sqliteTable(
+  'recommendations',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    theme: text('theme', { enum: ['ambition', 'interests', 'relation', 'organisation', 'processes'] }).notNull(),
+    title: text('title').notNull(),
+    text: text('text').notNull(),
+    /** JSON list of the improvement themes of the published picture that it rests on. */
+    evidence: text('evidence').notNull(),
+    place: integer('place').notNull(),
+    outcome: text('outcome', { enum: ['followed', 'partly', 'not-followed'] }),
+    outcomeNote: text('outcome_note'),
+    outcomeAt: time('outcome_at'),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('recommendations_network').on(t.networkId), index('recommendations_report').on(t.reportId)],
+);
+
+/** An improvement opportunity that answers a recommendation. */
+export const recommendationOpportunities = sqliteTable(
+  'recommendation_opportunities',
+  {
+    recommendationId: text('recommendation_id')
+      .notNull()
+      .references(() => recommendations.id, { onDelete: 'cascade' }),
+    opportunityId: text('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.recommendationId, t.opportunityId] })],
+);
+
+/** An action that answers a recommendation. */
+export const recommendationActions = sqliteTable(
+  'recommendation_actions',
+  {
+    recommendationId: text('recommendation_id')
+      .notNull()
+      .references(() => recommendations.id, { onDelete: 'cascade' }),
+    actionId: text('action_id')
+      .notNull()
+      .references(() => actions.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.recommendationId, t.actionId] })],
+);
+
 // ── the house ───────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** Who did what to which thing. Append only; no secrets, no answers. */
