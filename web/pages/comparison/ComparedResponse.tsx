@@ -7,7 +7,14 @@ export function ComparedResponse({ comparison }: { comparison: Comparison }) {
   const t = useTexts().comparison;
   const format = useFormat();
   const { from, to, members, organisationsInBoth } = comparison;
-  const changed = members.joined.length + members.left.length > 0;
+  const { joined, left, renamed, merged, split } = members;
+  const lines = [
+    ...joined.map((member) => ({ ...member, what: t.joined })),
+    ...left.map((member) => ({ ...member, what: t.left })),
+    ...renamed.map((member) => ({ ...member, what: t.renamed(member.formerName) })),
+    ...merged.map((member) => ({ ...member, what: t.merged(member.other) })),
+    ...split.map((member) => ({ ...member, what: t.split(member.other) })),
+  ];
   return (
     <section className="flow" aria-labelledby="response">
       <h2 id="response">{t.responseTitle}</h2>
@@ -43,21 +50,18 @@ export function ComparedResponse({ comparison }: { comparison: Comparison }) {
         ]}
       />
       <p>
-        {t.both(members.both.length)} {!changed && t.sameMembers}
+        {t.both(members.both.length)}{' '}
+        {joined.length + left.length + merged.length + split.length === 0 && t.sameMembers}
       </p>
-      {changed && (
-        <Details summary={t.membersTitle(members.joined.length, members.left.length)}>
+      {lines.length > 0 && (
+        <Details summary={t.membersTitle(joined.length, left.length, renamed.length + merged.length + split.length)}>
           <DataTable
             caption={t.membersCaption}
             captionHidden
-            rows={[
-              ...members.joined.map((member) => ({ ...member, what: t.joined })),
-              ...members.left.map((member) => ({ ...member, what: t.left })),
-            ]}
-            rowKey={({ organisationId }) => organisationId}
+            rows={lines}
+            rowKey={({ organisationId, what }) => `${organisationId} ${what}`}
             columns={[
               { key: 'name', header: t.organisation, namesRow: true, cell: ({ name }) => name },
-              { key: 'sector', header: t.sector, cell: ({ sector }) => sector },
               { key: 'what', header: t.whatChanged, cell: ({ what }) => what },
             ]}
           />

@@ -5,6 +5,7 @@ import type { Comparison } from '../../queries/comparisons.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { ComparedActions } from './ComparedActions.tsx';
 import { ComparedResponse } from './ComparedResponse.tsx';
+import { Conclusions } from './Conclusions.tsx';
 import { movements } from './Movements.tsx';
 import { ThemeStory } from './ThemeStory.tsx';
 import './comparison.css';
@@ -25,6 +26,7 @@ export function ComparisonView({ comparison, choice }: { comparison: Comparison;
       />
       {choice}
       <ComparedResponse comparison={comparison} />
+      <Conclusions comparison={comparison} />
       <section className="flow" aria-labelledby="change">
         <h2 id="change">{t.comparison.changeTitle}</h2>
         <ChangeChart

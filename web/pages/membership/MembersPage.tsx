@@ -15,10 +15,12 @@ import {
 } from '../../components/index.ts';
 import { type Membership, membershipsQuery } from '../../queries/networks.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
+import { ChangeOrganisation } from './ChangeOrganisation.tsx';
 import { EndMembership } from './EndMembership.tsx';
 import { AddMemberForm, ChangeMemberForm } from './MemberForm.tsx';
+import { OrganisationChanges } from './OrganisationChanges.tsx';
 
-type Open = { kind: 'none' } | { kind: 'add' } | { kind: 'change' | 'end'; member: Membership };
+type Open = { kind: 'none' } | { kind: 'add' } | { kind: 'change' | 'reshape' | 'end'; member: Membership };
 
 /** The members of a network and who speaks for them. */
 export function MembersPage() {
@@ -42,6 +44,10 @@ export function MembersPage() {
         <ButtonGroup>
           <Button kind="link" onClick={() => setOpen({ kind: 'change', member })}>
             {t.membership.change}
+            {about(member)}
+          </Button>
+          <Button kind="link" onClick={() => setOpen({ kind: 'reshape', member })}>
+            {t.membership.reshape.open}
             {about(member)}
           </Button>
           <Button kind="link" onClick={() => setOpen({ kind: 'end', member })}>
@@ -95,10 +101,18 @@ export function MembersPage() {
                   </ul>
                 </Details>
               )}
+              {open.kind === 'reshape' && (
+                <ChangeOrganisation
+                  member={open.member}
+                  others={current.filter(({ id }) => id !== open.member.id)}
+                  onDone={done}
+                />
+              )}
             </>
           );
         }}
       </Loaded>
+      <OrganisationChanges networkId={networkId} />
       <Dialog open={open.kind === 'add'} title={t.membership.addTitle} onClose={done}>
         <AddMemberForm networkId={networkId} onDone={done} />
       </Dialog>

@@ -86,9 +86,34 @@ export const comparison: Texts['comparison'] = {
   otherActions: 'Agreements that belong to no single theme',
   actionsSentence: (o) =>
     `After ${o.from}, ${plural(o.total, { one: 'action was', other: 'actions were' })} agreed: ${o.done} done, ${o.stopped} stopped, ${o.total - o.done - o.stopped} running.`,
-  membersTitle: (joined, left) => `Members that joined and left (${joined} joined, ${left} left)`,
-  membersCaption: 'Members that joined and left',
+  membersTitle: (joined, left, reshaped) =>
+    `What changed among the members (${joined} joined, ${left} left${reshaped > 0 ? `, ${reshaped} renamed, merged or split` : ''})`,
+  renamed: (former) => `Was called ${former}`,
+  merged: (into) => `Merged into ${into}`,
+  split: (from) => `Split from ${from}`,
+  conclusionsTitle: 'What you can and can’t say',
+  mayTitle: 'This you can say',
+  mayNotTitle: 'This you can’t say',
+  conclusion: {
+    'each-year': 'What the organisations that answered thought in each of the two years.',
+    everyone: 'How the whole network changed: everyone answered both times.',
+    'not-everyone': 'How the organisations that answered both times changed, per theme as far as it stands below.',
+    moved: (themes) => `That this moved among them, more than chance alone would make it: ${themes}.`,
+    'nobody-in-both':
+      'That the network changed. No organisation answered both times, so any difference may come from who answered.',
+    'few-in-both': ({ both, needed }) =>
+      `How much a theme changed. Only ${organisations(both)} answered both times; from ${needed} on we show it. With fewer it would tell what one of them answered.`,
+    'same-people':
+      'That a difference between the two pictures is a change in the network. Others answered, too: look at the change, not at the two means.',
+    'no-change':
+      'That nothing changed, where no change is visible or there are too few answers. It may be there, unseen.',
+    'other-scale': 'That a mean became higher or lower: the two waves use different scales.',
+    broken: (n) =>
+      `Anything about ${plural(n, { one: 'statement', other: 'statements' })} that changed between the waves. The line is broken there.`,
+    reshaped: (names) => `Anything about the change at ${names}: they merged or split, so they are not who they were.`,
+    cause: 'That an action caused a change. The figures show that it moved, not why.',
+  },
+  membersCaption: 'What changed among the members',
   organisation: 'Organisation',
-  sector: 'Sector',
   whatChanged: 'What changed',
 };

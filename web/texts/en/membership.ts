@@ -31,6 +31,33 @@ export const membership: typeof nl = {
   changeTitle: (name) => `Change ${name}`,
   importMembers: 'Choose a file with members',
 
+  reshape: {
+    open: 'Renamed, merged or split',
+    title: (name) => `What became of ${name}?`,
+    what: 'What happened?',
+    kind: {
+      renamed: 'It got another name',
+      merged: 'It merged into another member',
+      split: 'Another organisation split from it',
+    },
+    help: {
+      renamed: 'It stays the same organisation. Its years stay comparable.',
+      merged:
+        'Its membership ends. The other member now speaks for more people, so it is not compared with what it was before.',
+      split: 'The new organisation becomes a member. Neither is compared with what it was before.',
+    },
+    newName: 'New name',
+    into: 'Into which member?',
+    newOrganisation: 'Name of the new organisation',
+    on: 'On which day?',
+    listTitle: (n) => `What became of the members (${n})`,
+    happened: {
+      renamed: ({ organisation, other, day }) => `${other} is called ${organisation} since ${day}.`,
+      merged: ({ organisation, other, day }) => `${organisation} merged into ${other} on ${day}.`,
+      split: ({ organisation, other, day }) => `${organisation} split from ${other} on ${day}.`,
+    },
+  },
+
   importCrumb: 'Import members',
   importTitle: 'Import members from a file',
   importLead: 'You first see what the file says. Nothing is stored until everything is right.',

@@ -92,9 +92,36 @@ export const comparison = {
   otherActions: 'Afspraken die niet bij één thema horen',
   actionsSentence: (o: { from: string; total: number; done: number; stopped: number }) =>
     `Na ${o.from} zijn ${plural(o.total, { one: 'actie', other: 'acties' })} afgesproken: ${o.done} klaar, ${o.stopped} gestopt, ${o.total - o.done - o.stopped} lopend.`,
-  membersTitle: (joined: number, left: number) => `Leden erbij en eraf (${joined} erbij, ${left} eraf)`,
-  membersCaption: 'Leden erbij en eraf',
+  membersTitle: (joined: number, left: number, reshaped: number) =>
+    `Wat er bij de leden veranderde (${joined} erbij, ${left} eraf${reshaped > 0 ? `, ${reshaped} met een andere naam, samengegaan of gesplitst` : ''})`,
+  renamed: (former: string) => `Heette ${former}`,
+  merged: (into: string) => `Opgegaan in ${into}`,
+  split: (from: string) => `Los van ${from} verder`,
+  conclusionsTitle: 'Wat u wel en niet kunt zeggen',
+  mayTitle: 'Dit kunt u zeggen',
+  mayNotTitle: 'Dit kunt u niet zeggen',
+  conclusion: {
+    'each-year': 'Wat de organisaties die antwoordden, in elk van de twee jaren vonden.',
+    everyone: 'Hoe het hele netwerk veranderde: iedereen antwoordde beide keren.',
+    'not-everyone':
+      'Hoe het veranderde bij de organisaties die beide keren antwoordden, per thema zover het hieronder staat.',
+    moved: (themes: string) => `Dat dit bij hen bewoog, meer dan door toeval alleen: ${themes}.`,
+    'nobody-in-both':
+      'Dat het netwerk veranderde. Geen organisatie antwoordde beide keren. Een verschil kan komen door wie er antwoordde.',
+    'few-in-both': ({ both, needed }: { both: number; needed: number }) =>
+      `Hoeveel een thema veranderde. Maar ${organisations(both)} antwoordden beide keren; vanaf ${needed} laten we het zien. Met minder zou te zien zijn wat één van hen antwoordde.`,
+    'same-people':
+      'Dat een verschil tussen de twee beelden een verandering in het netwerk is. Er antwoordden ook anderen: kijk naar de verandering, niet naar de twee gemiddelden.',
+    'no-change':
+      'Dat er niets veranderde, als er geen verandering te zien is of als er te weinig antwoorden zijn. Misschien is ze er wel, maar zien we haar niet.',
+    'other-scale': 'Dat een gemiddelde hoger of lager werd: de twee metingen gebruiken een andere schaal.',
+    broken: (n: number) =>
+      `Iets over ${plural(n, { one: 'stelling die tussen de metingen veranderde', other: 'stellingen die tussen de metingen veranderden' })}. Daar breekt de lijn.`,
+    reshaped: (names: string) =>
+      `Iets over de verandering bij ${names}: zij gingen samen of splitsten, en zijn dus niet meer wie zij waren.`,
+    cause: 'Dat een verandering door een actie komt. De cijfers laten zien dat het bewoog, niet waarom.',
+  },
+  membersCaption: 'Wat er bij de leden veranderde',
   organisation: 'Organisatie',
-  sector: 'Sector',
   whatChanged: 'Wat veranderde',
 };

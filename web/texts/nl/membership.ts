@@ -31,6 +31,36 @@ export const membership = {
   changeTitle: (name: string) => `${name} wijzigen`,
   importMembers: 'Kies een bestand met leden',
 
+  reshape: {
+    open: 'Andere naam, samengegaan of gesplitst',
+    title: (name: string) => `Wat is er met ${name} gebeurd?`,
+    what: 'Wat gebeurde er?',
+    kind: {
+      renamed: 'De organisatie heet nu anders',
+      merged: 'De organisatie ging op in een ander lid',
+      split: 'Een andere organisatie ging zelf verder',
+    },
+    help: {
+      renamed: 'Het blijft dezelfde organisatie. De jaren blijven te vergelijken.',
+      merged:
+        'Het lidmaatschap eindigt. Het andere lid spreekt nu voor meer mensen. Daarom vergelijken we het niet met hoe het was.',
+      split: 'De nieuwe organisatie wordt lid. We vergelijken beide niet met hoe het was.',
+    },
+    newName: 'Nieuwe naam',
+    into: 'In welk lid?',
+    newOrganisation: 'Naam van de nieuwe organisatie',
+    on: 'Op welke dag?',
+    listTitle: (n: number) => `Wat er met de leden gebeurde (${n})`,
+    happened: {
+      renamed: (o: { organisation: string; other: string; day: string }) =>
+        `${o.other} heet sinds ${o.day} ${o.organisation}.`,
+      merged: (o: { organisation: string; other: string; day: string }) =>
+        `${o.organisation} ging op ${o.day} op in ${o.other}.`,
+      split: (o: { organisation: string; other: string; day: string }) =>
+        `${o.organisation} ging op ${o.day} los van ${o.other} verder.`,
+    },
+  },
+
   importCrumb: 'Leden inlezen',
   importTitle: 'Leden inlezen uit een bestand',
   importLead: 'U ziet eerst wat er in het bestand staat. Er wordt niets opgeslagen totdat alles klopt.',
