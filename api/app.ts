@@ -22,6 +22,7 @@ import { membershipRoutes } from './routes/memberships.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { myMirrorRoutes } from './routes/my-mirror.ts';
 import { networkRoutes } from './routes/networks.ts';
+import { nextWavesRoutes } from './routes/next-waves.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { organisationChangesRoutes } from './routes/organisation-changes.ts';
@@ -52,6 +53,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', mailboxRoutes)
   .route('/', networkRoutes)
+  .route('/', nextWavesRoutes)
   .route('/', membershipRoutes)
   .route('/', organisationChangesRoutes)
   .route('/', questionnaireRoutes)

@@ -1,5 +1,6 @@
 /** What the product does by itself, every minute, in both homes. */
 import type { Ports } from '../env.ts';
+import { remindOfNextWaves } from './remind-of-next-waves.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
 import { sendWaitingContributors } from './send-waiting-contributors.ts';
 import { sendWaitingInvitations } from './send-waiting-invitations.ts';
@@ -7,7 +8,13 @@ import { sendWaitingReceipts } from './send-waiting-receipts.ts';
 
 export type Job = { name: string; run(ports: Ports): Promise<void> };
 
-const jobs: Job[] = [sendWaitingInvitations, sendWaitingContributors, sendDueReminders, sendWaitingReceipts];
+const jobs: Job[] = [
+  sendWaitingInvitations,
+  sendWaitingContributors,
+  sendDueReminders,
+  sendWaitingReceipts,
+  remindOfNextWaves,
+];
 
 /** Runs every job once; one that fails is logged and does not hold up the others. */
 export async function runDueJobs(ports: Ports): Promise<void> {

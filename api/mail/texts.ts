@@ -36,3 +36,24 @@ export function coordinatorMail(person: Person, network: string, signIn: string)
     },
   }[person.locale];
 }
+
+/** Reminds who runs the waves of a network that the next one is near. */
+export function nextWaveMail(person: Person, network: { name: string; on: string }, link: string): Mail {
+  const day = new Intl.DateTimeFormat(person.locale === 'nl' ? 'nl-NL' : 'en-GB', {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
+  const on = day.format(new Date(`${network.on}T00:00:00Z`));
+  return {
+    nl: {
+      to: to(person),
+      subject: `De volgende meting van ${network.name} begint op ${on}`,
+      text: `Beste ${person.name},\n\nDe volgende meting van ${network.name} begint volgens plan op ${on}. Klopt de lijst met leden nog? Daarna start u de meting in een paar minuten vanuit de vorige:\n\n${link}\n\nU krijgt deze herinnering één keer.\n`,
+    },
+    en: {
+      to: to(person),
+      subject: `The next wave of ${network.name} begins on ${on}`,
+      text: `Dear ${person.name},\n\nThe next wave of ${network.name} was planned to begin on ${on}. Is the list of members still right? Then start the wave from the last one in a few minutes:\n\n${link}\n\nYou get this reminder once.\n`,
+    },
+  }[person.locale];
+}

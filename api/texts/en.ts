@@ -240,4 +240,14 @@ const organisationChange: (typeof nl)['organisationChange'] = {
   mergesInto: 'Choose another present member of this network.',
 };
 
-export const en: typeof nl = { problems, organisationChange, fields, memberFile, questionnaire, questionnaireFile };
+const nextWave: (typeof nl)['nextWave'] = { past: 'Choose a day after today.' };
+
+export const en: typeof nl = {
+  problems,
+  nextWave,
+  organisationChange,
+  fields,
+  memberFile,
+  questionnaire,
+  questionnaireFile,
+};

@@ -254,4 +254,6 @@ const organisationChange = {
   mergesInto: 'Kies een ander lid dat nu in dit netwerk zit.',
 };
 
-export const nl = { problems, organisationChange, fields, memberFile, questionnaire, questionnaireFile };
+const nextWave = { past: 'Kies een dag na vandaag.' };
+
+export const nl = { problems, nextWave, organisationChange, fields, memberFile, questionnaire, questionnaireFile };

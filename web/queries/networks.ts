@@ -16,6 +16,12 @@ export const networkQuery = (networkId: string) =>
     queryFn: () => ask(api.v1.networks[':networkId'].$get({ param: { networkId } })),
   });
 
+export const nextWaveQuery = (networkId: string) =>
+  queryOptions({
+    queryKey: ['networks', networkId, 'next-wave'],
+    queryFn: () => ask(api.v1.networks[':networkId']['next-wave'].$get({ param: { networkId } })),
+  });
+
 export const coordinatorsQuery = (networkId: string) =>
   queryOptions({
     queryKey: ['networks', networkId, 'coordinators'],
@@ -41,6 +47,15 @@ export function useChangeNetwork(networkId: string) {
   const onSuccess = useFresh(['networks']);
   return useMutation({
     mutationFn: (json: NetworkWords) => ask(api.v1.networks[':networkId'].$patch({ param: { networkId }, json })),
+    onSuccess,
+  });
+}
+
+export function usePlanNextWave(networkId: string) {
+  const onSuccess = useFresh(['networks', networkId, 'next-wave']);
+  return useMutation({
+    mutationFn: (json: { on: string | null }) =>
+      ask(api.v1.networks[':networkId']['next-wave'].$put({ param: { networkId }, json })),
     onSuccess,
   });
 }

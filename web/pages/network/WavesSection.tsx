@@ -13,6 +13,7 @@ import {
 } from '../../components/index.ts';
 import { useRerunWave, wavesQuery } from '../../queries/waves.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
+import { NextWaveDay } from './NextWaveDay.tsx';
 import { toneOfStatus } from './tone-of-status.ts';
 
 /** The waves of a network, newest first, and the way to the next one. */
@@ -59,6 +60,7 @@ export function WavesSection({ networkId }: { networkId: string }) {
                   </Card>
                 ))}
               </CardGrid>
+              <NextWaveDay networkId={networkId} />
               <NextWave networkId={networkId} latest={waves[0]} />
             </>
           )
