@@ -166,6 +166,13 @@ const comparisonPage = createRoute({
   staticData: { crumb: (t) => t.comparison.crumb },
 });
 
+const timelinePage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'timeline',
+  component: lazyRouteComponent(() => import('./pages/timeline/TimelinePage.tsx'), 'TimelinePage'),
+  staticData: { crumb: (t) => t.timeline.crumb },
+});
+
 const reflectionPage = createRoute({
   getParentRoute: () => waveLayout,
   path: 'reflection',
@@ -341,7 +348,15 @@ const routeTree = root.addChildren([
   setUp,
   mailbox,
   signedIn.addChildren([
-    networkLayout.addChildren([networkPage, membersPage, importMembersPage, newWavePage, agendaPage, comparisonPage]),
+    networkLayout.addChildren([
+      networkPage,
+      membersPage,
+      importMembersPage,
+      newWavePage,
+      agendaPage,
+      comparisonPage,
+      timelinePage,
+    ]),
     waveLayout.addChildren([
       wavePage,
       wavePlanPage,

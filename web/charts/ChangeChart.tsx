@@ -2,7 +2,7 @@ import { DataTable } from '../components/DataTable.tsx';
 import { Details } from '../components/Details.tsx';
 import { useFormat, useTexts } from '../texts/index.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import { Axis, Grid, IntervalBar, MeanDot } from './marks.tsx';
+import { Axis, Break, Grid, IntervalBar, MeanDot } from './marks.tsx';
 import { clip, lane, percent, ticks } from './scale.ts';
 import type { ChangeWord, Range, ScoreTable } from './types.ts';
 
@@ -93,16 +93,6 @@ export function ChangeChart({ title, before, after, rows, points = 5, sentence }
   );
 }
 
-/** The mark of a broken line: two strokes with a gap between. */
-function Break({ x }: { x: string }) {
-  return (
-    <svg x={x} y={(beforeY + afterY) / 2} overflow="visible" aria-hidden="true">
-      <path className="mark-break-gap" d="M-8 0H8" />
-      <path className="mark-break" d="M-8 5-2-5M2 5 8-5" />
-    </svg>
-  );
-}
-
 /** A wave and its mean, beside its lane. */
 function YearName({ name, table }: { name: string; table: ScoreTable }) {
   const { decimal } = useFormat();
@@ -149,7 +139,9 @@ function Years({ row, points }: { row: ChangeRow; points: number }) {
           y2={afterY}
         />
       )}
-      {joined && broken && <Break x={percent((place(before.mean) + place(after.mean)) / 2)} />}
+      {joined && broken && (
+        <Break x={percent((place(before.mean) + place(after.mean)) / 2)} y={(beforeY + afterY) / 2} />
+      )}
       {wave(before, beforeY, true)}
       {wave(after, afterY, false)}
     </svg>

@@ -7,4 +7,5 @@ export { DistributionChart, type DistributionChartProps, type DistributionRow } 
 export { MirrorChart } from './MirrorChart.tsx';
 export { ResponseChart, type ResponseChartProps, type SectorResponse } from './ResponseChart.tsx';
 export { ScoreChart, type ScoreChartProps, type ScoreRow } from './ScoreChart.tsx';
+export { type Link, TimelineChart, type TimelineRow } from './TimelineChart.tsx';
 export type * from './types.ts';

@@ -36,6 +36,14 @@ export const OwnMark = (props: { x: string; y: number; hollow?: boolean }) => (
   </svg>
 );
 
+/** The mark of a broken line: two strokes with a gap between. */
+export const Break = (props: { x: string; y: number }) => (
+  <svg x={props.x} y={props.y} overflow="visible" aria-hidden="true">
+    <path className="mark-break-gap" d="M-8 0H8" />
+    <path className="mark-break" d="M-8 5-2-5M2 5 8-5" />
+  </svg>
+);
+
 /** A lane with a line at every whole number, the midpoint marked. */
 export function Grid(props: { values: number[]; middle: number; place: Place; height: number }) {
   const { values, middle, place, height } = props;

@@ -95,6 +95,7 @@ export const chart: Texts['chart'] = {
     silent: (sectors) => `Nobody answered from ${sectors}: what they think is not shown here.`,
   },
 
+  timeline: { wave: 'Wave', mean: 'Mean', link: 'Since the wave before', legendMean: 'mean, with its probable limits' },
   change: {
     theme: 'Theme',
     change: 'Change',

@@ -16,6 +16,7 @@ import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
 import { signin } from './signin.ts';
+import { timeline } from './timeline.ts';
 import { wave } from './wave.ts';
 
 export const en: Texts = {
@@ -35,5 +36,6 @@ export const en: Texts = {
   questionnaireEdit,
   network,
   membership,
+  timeline,
   wave,
 };

@@ -93,6 +93,12 @@ export const chart = {
     silent: (sectors: string) => `Uit ${sectors} antwoordde niemand: wat zij vinden, ziet u hier niet.`,
   },
 
+  timeline: {
+    wave: 'Meting',
+    mean: 'Gemiddelde',
+    link: 'Sinds de meting ervoor',
+    legendMean: 'gemiddelde, met de grenzen waartussen het waarschijnlijk ligt',
+  },
   change: {
     theme: 'Thema',
     change: 'Verandering',
