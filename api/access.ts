@@ -90,6 +90,10 @@ export const canKeepAgenda = canSeeNetwork;
 export const canWriteQuestionnaires = (actor: Actor): actor is Inspector =>
   actor.kind === 'user' && actor.inspectorate !== null;
 
+/** See where all networks of the own inspectorate are in their year. */
+export const canSeeOverview = (actor: Actor): actor is Inspector =>
+  actor.kind === 'user' && actor.inspectorate !== null;
+
 /** Keep the codebook of the own inspectorate. Coordinators code nothing. */
 export const canKeepCodebook = (actor: Actor): actor is Inspector =>
   actor.kind === 'user' && actor.inspectorate !== null;

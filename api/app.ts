@@ -26,6 +26,7 @@ import { nextWavesRoutes } from './routes/next-waves.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { organisationChangesRoutes } from './routes/organisation-changes.ts';
+import { overviewRoutes } from './routes/overview.ts';
 import { picturesRoutes } from './routes/pictures.ts';
 import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
@@ -53,6 +54,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', signInRoutes)
   .route('/', mailboxRoutes)
   .route('/', networkRoutes)
+  .route('/', overviewRoutes)
   .route('/', nextWavesRoutes)
   .route('/', membershipRoutes)
   .route('/', organisationChangesRoutes)

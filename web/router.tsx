@@ -86,6 +86,13 @@ const signedIn = createRoute({
   },
 });
 
+const overviewPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'overview',
+  component: lazyRouteComponent(() => import('./pages/overview/OverviewPage.tsx'), 'OverviewPage'),
+  staticData: { crumb: (t) => t.overview.crumb },
+});
+
 /** One network: its name, its sub-pages. */
 const networkLayout = createRoute({
   getParentRoute: () => signedIn,
@@ -348,6 +355,7 @@ const routeTree = root.addChildren([
   setUp,
   mailbox,
   signedIn.addChildren([
+    overviewPage,
     networkLayout.addChildren([
       networkPage,
       membersPage,

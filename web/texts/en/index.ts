@@ -11,10 +11,13 @@ import { contributor } from './contributor.ts';
 import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
+import { overview } from './overview.ts';
+import { participant } from './participant.ts';
 import { picture } from './picture.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
+import { session } from './session.ts';
 import { signin } from './signin.ts';
 import { timeline } from './timeline.ts';
 import { wave } from './wave.ts';
@@ -28,6 +31,8 @@ export const en: Texts = {
   contributor,
   comparison,
   reflection,
+  session,
+  participant,
   picture,
   observation,
   coding,
@@ -36,6 +41,7 @@ export const en: Texts = {
   questionnaireEdit,
   network,
   membership,
+  overview,
   timeline,
   wave,
 };

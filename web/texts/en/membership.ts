@@ -32,7 +32,7 @@ export const membership: typeof nl = {
   importMembers: 'Choose a file with members',
 
   reshape: {
-    open: 'Renamed, merged or split',
+    open: 'Merger or name',
     title: (name) => `What became of ${name}?`,
     what: 'What happened?',
     kind: {

@@ -32,7 +32,7 @@ export const membership = {
   importMembers: 'Kies een bestand met leden',
 
   reshape: {
-    open: 'Andere naam, samengegaan of gesplitst',
+    open: 'Fusie of naam',
     title: (name: string) => `Wat is er met ${name} gebeurd?`,
     what: 'Wat gebeurde er?',
     kind: {
