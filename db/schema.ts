@@ -235,6 +235,8 @@ export const waves = sqliteTable(
     reminderDays: text('reminder_days').notNull().default('[]'),
     /** The most mails that one contact gets about this wave: invitation, reminders and anything sent anew. */
     mailLimit: integer('mail_limit').notNull().default(5),
+    /** Whether the network will see by name who works with whom; only where the questionnaire asks for that. */
+    namedTies: integer('named_ties', { mode: 'boolean' }).notNull().default(false),
     /** JSON of the promise (api/promise.ts), fixed when the wave opens; null while it is a draft. */
     promise: text('promise'),
     createdAt: time('created_at').notNull(),

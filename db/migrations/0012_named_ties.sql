@@ -1,0 +1,1 @@
+ALTER TABLE `waves` ADD `named_ties` integer DEFAULT false NOT NULL;
