@@ -5,6 +5,7 @@ import { run as compareWaves } from './analysis-compare-waves.ts';
 import { run as meanInterval } from './analysis-mean-interval.ts';
 import { run as suggestCodes } from './analysis-suggest-codes.ts';
 import { run as answerFirstScreen } from './answer-first-screen.ts';
+import { run as picture } from './picture.ts';
 import { asTable, type Row } from './row.ts';
 import { run as validator } from './validator.ts';
 
@@ -15,6 +16,7 @@ const benches: Record<string, Bench> = {
   'analysis-compare-waves': compareWaves,
   'analysis-mean-interval': meanInterval,
   'analysis-suggest-codes': suggestCodes,
+  picture,
   validator,
 };
 

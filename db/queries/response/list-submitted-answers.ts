@@ -13,8 +13,16 @@ export type SubmittedResponse = {
   answers: AnswerRow[];
 };
 
-/** Every submitted response of a wave with its answers. For analysts, and for the picture; never for anyone else. */
-export async function listSubmittedAnswers(read: Reader | Writer, waveId: string): Promise<SubmittedResponse[]> {
+/**
+ * Every submitted response of a wave with its answers. For analysts, and for the picture; never for anyone else.
+ *
+ * @param kind only the answers of this kind
+ */
+export async function listSubmittedAnswers(
+  read: Reader | Writer,
+  waveId: string,
+  kind?: AnswerRow['kind'],
+): Promise<SubmittedResponse[]> {
   const submitted = and(eq(responses.waveId, waveId), isNotNull(responses.submittedAt));
   const rows = await read
     .select({
@@ -39,7 +47,7 @@ export async function listSubmittedAnswers(read: Reader | Writer, waveId: string
     })
     .from(answers)
     .innerJoin(responses, eq(responses.id, answers.responseId))
-    .where(submitted);
+    .where(and(submitted, kind === undefined ? undefined : eq(answers.kind, kind)));
   const answersOf = groupRows(given, (row) => row.responseId);
   return rows.map((row) => ({
     ...row,
