@@ -30,6 +30,7 @@ export type Actor = { kind: 'nobody' } | UserActor | MemberActor | ContributorAc
 
 type NetworkOf = { id: string; inspectorateId: string };
 type WaveOf = { analysts: string[] };
+type ReportState = 'draft' | 'fact-check' | 'final';
 
 /** An inspector of the network's own inspectorate. */
 export const inspects = (actor: Actor, network: NetworkOf): actor is UserActor =>
@@ -82,6 +83,29 @@ export const canAskColleagues = canAnswer;
 
 /** Lead the reflection session: inspectors and coordinators, on a published picture. */
 export const canLeadReflection = canSeeNetwork;
+
+/** Write the report on a wave and its recommendations, open the round for facts, make it final. */
+export const canWriteReport = inspects;
+
+/** Read a report: its writers always, the network from the round for facts on. */
+export const canSeeReport = (actor: Actor, network: NetworkOf, report: { state: ReportState }): actor is UserActor =>
+  canWriteReport(actor, network) || (coordinates(actor, network) && report.state !== 'draft');
+
+/** Say which facts in a report are wrong: the coordinator; members do it by their personal link. */
+export const canRemarkOnReport = coordinates;
+
+/** See what was recommended to a network over the years. */
+export const canSeeRecommendations = canSeeNetwork;
+
+/** Of a report that is not final, only its writers know the recommendations. */
+export const canSeeRecommendation = (
+  actor: Actor,
+  network: NetworkOf,
+  report: { state: ReportState },
+): actor is UserActor => canWriteReport(actor, network) || (coordinates(actor, network) && report.state === 'final');
+
+/** Say which actions answer a recommendation and what became of it: who keeps the agenda. */
+export const canFollowRecommendations = canSeeNetwork;
 
 /** Keep the agenda: actions, their updates and the indicators. */
 export const canKeepAgenda = canSeeNetwork;

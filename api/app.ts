@@ -30,6 +30,9 @@ import { overviewRoutes } from './routes/overview.ts';
 import { picturesRoutes } from './routes/pictures.ts';
 import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
+import { recommendationsRoutes } from './routes/recommendations.ts';
+import { relationsRoutes } from './routes/relations.ts';
+import { reportsRoutes } from './routes/reports.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
 import { topicsRoutes } from './routes/topics.ts';
 import { waveRoutes } from './routes/waves.ts';
@@ -69,10 +72,13 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', codingSamplesRoutes)
   .route('/', topicsRoutes)
   .route('/', picturesRoutes)
+  .route('/', relationsRoutes)
   .route('/', opportunitiesRoutes)
   .route('/', actionsRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
+  .route('/', reportsRoutes)
+  .route('/', recommendationsRoutes)
   .route('/', contributorRoutes)
   .route('/', myInvitationRoutes)
   .route('/', myMirrorRoutes);

@@ -2,6 +2,7 @@
  * What a home hands to the application: its ports. Nothing else may ask which home it lives in.
  */
 import type { Store } from '../db/client.ts';
+import type { TypstReport } from './report/render-typst.ts';
 
 export type Locale = 'nl' | 'en';
 
@@ -31,6 +32,8 @@ export type Ports = {
   mailbox: 'open' | 'closed';
   /** Whether the installation holds the demo. */
   demo: boolean;
+  /** Makes a PDF of a report; null where nothing can. */
+  pdf: ((report: TypstReport, madeAt: Date) => Promise<Uint8Array<ArrayBuffer>>) | null;
   /** The built pages; null when there is no such file. */
   page: (request: Request) => Promise<Response | null>;
 };

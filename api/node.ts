@@ -18,6 +18,7 @@ import { logged } from './logged.ts';
 import { mailboxMailer } from './mail/mailbox.ts';
 import { smtpMailer } from './mail/smtp-node.ts';
 import { publishShippedVersions } from './publish-shipped.ts';
+import { pdfMaker } from './report/pdf-node.ts';
 
 export type NodeHome = {
   dataDir: string;
@@ -78,6 +79,7 @@ export async function nodePorts(home: NodeHome): Promise<Ports> {
     publicUrl: home.publicUrl,
     mailbox: home.smtp ? 'closed' : 'open',
     demo: await hasDemo(store.read),
+    pdf: pdfMaker(),
     page: pagesOnDisk(),
   };
   await publishShippedVersions(ports);

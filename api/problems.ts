@@ -45,8 +45,13 @@ export const problemStatus = {
   'parts-coded': 409,
   'in-sample': 409,
   'nothing-coded': 409,
+  'report-final': 409,
+  'stale-report-section': 409,
+  'no-fact-check': 409,
+  'remarks-open': 409,
   'too-many-requests': 429,
   internal: 500,
+  'pdf-not-here': 501,
   'mail-put-off': 503,
 } as const;
 

@@ -45,6 +45,7 @@ function edgePorts({ env, waiting }: Turn): Ports {
     publicUrl: env.PUBLIC_URL.replace(/\/+$/, ''),
     mailbox: !env.SMTP_URL && env.MAILBOX === 'open' ? 'open' : 'closed',
     demo: env.DEMO === 'yes',
+    pdf: null,
     page: (request) => env.ASSETS.fetch(request),
   };
 }

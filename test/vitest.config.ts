@@ -21,6 +21,7 @@ export default defineConfig({
             'test/surveys/**/*.test.ts',
             'test/db/**/*.test.ts',
             'test/mail/**/*.test.ts',
+            'test/report/**/*.test.ts',
           ],
           testTimeout: 120_000,
           sequence: { groupOrder: turnOf('unit') },

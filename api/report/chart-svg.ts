@@ -42,7 +42,7 @@ export function chartSvg(chart: ReportChart): string {
       return [
         text({ x: 0, y: middle + 4 }, short(label, 32)),
         ...marks.map((mark) => markSvg(mark, { from: x(mark.from), to: x(mark.to), middle })),
-        text({ x: width, y: middle + 4, anchor: 'end', size: 12 }, short(note, 30)),
+        text({ x: width, y: middle + 4, anchor: 'end', size: 12 }, marks.length === 0 ? note : short(note, 30)),
       ];
     }),
     ...legend.flatMap(({ mark, text: words }, i) => {

@@ -28,7 +28,7 @@ export function responseChart({ response }: PictureDocument, words: Words['figur
       })),
     })),
     table: {
-      caption: words.title,
+      caption: words.caption,
       columns: [
         { header: words.sector, kind: 'text' },
         { header: words.invited, kind: 'number' },
@@ -76,7 +76,7 @@ export function scoresChart(picture: PictureDocument, all: Words): ReportChart {
           },
     ),
     table: {
-      caption: words.title,
+      caption: words.caption,
       columns: [
         { header: words.theme, kind: 'text' },
         { header: words.mean, kind: 'number' },

@@ -18,10 +18,11 @@ type Native = { NodeCompiler: { create(o: { workspace: string; fontArgs: { fontB
 
 const require = createRequire(import.meta.url);
 
-function findNative(): Native | null {
+/** The compiler that was installed for this platform; it is loaded when the first PDF is made. */
+function findNative(): string | null {
   for (const libc of ['gnu', 'musl']) {
     try {
-      return require(`@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`) as Native;
+      return require.resolve(`@myriaddreamin/typst-ts-node-compiler-linux-x64-${libc}`);
     } catch {
       // Not for this platform.
     }
@@ -44,12 +45,15 @@ const workspace = '/netwerkspiegel-report';
 /** What makes a PDF of a report here; null where there is no compiler for this platform. */
 export function pdfMaker(): ((report: TypstReport, madeAt: Date) => Promise<Uint8Array<ArrayBuffer>>) | null {
   const native = findNative();
-  if (!native) return null;
+  if (native === null) return null;
   let blobs: Buffer[] | undefined;
   return async (report, madeAt) => {
     blobs ??= fonts();
     const make = ({ source, files }: TypstReport): Uint8Array<ArrayBuffer> => {
-      const compiler = native.NodeCompiler.create({ workspace, fontArgs: [{ fontBlobs: blobs ?? [] }] });
+      const compiler = (require(native) as Native).NodeCompiler.create({
+        workspace,
+        fontArgs: [{ fontBlobs: blobs ?? [] }],
+      });
       for (const [name, content] of Object.entries(files))
         compiler.mapShadow(join(workspace, name), Buffer.from(content));
       const compiled = compiler.compile({ mainFileContent: source });

@@ -37,7 +37,7 @@ export function renderTypst(report: ReportDocument): TypstReport {
 #show heading.where(level: 3): set text(size: 11.5pt)
 #show title: set text(size: 25pt, fill: rgb("#06303b"))
 #show figure: set block(breakable: true)
-#show figure.where(kind: table): set figure.caption(position: top)
+#set figure.caption(position: top)
 #show figure.caption: set align(left)
 #show figure.caption: set text(weight: 600, size: 10pt)
 #set table(stroke: (x, y) => (bottom: if y == 0 { 1pt + rgb("#0f5666") } else { 0.5pt + rgb("#8fbdc6") }), inset: (x: 4pt, y: 5pt))

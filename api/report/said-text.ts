@@ -30,7 +30,7 @@ function saidLines({ label, voices, recurring, quotes }: Said, locale: Locale): 
   const { said: words } = wordsOf(locale);
   const who = voices?.kind === 'exact' ? words.voices(voices.voices) : words.someVoices;
   const notes = [who, ...(recurring ? [words.recurring[recurring]] : [])].join('; ');
-  return [`- **${line(label[locale])}** (${notes})`, ...quotes.map((quote) => `- ${words.quote(line(quote))}`)].join(
+  return [`- **${line(label[locale])}** (${notes})`, ...quotes.map((quote) => `> ${words.quote(line(quote))}`)].join(
     '\n',
   );
 }
@@ -38,6 +38,6 @@ function saidLines({ label, voices, recurring, quotes }: Said, locale: Locale): 
 function expertLines({ label, voices, experts, quotes }: Said, locale: Locale): string {
   const { said: words } = wordsOf(locale);
   const who = experts?.kind === 'exact' ? words.experts(experts.voices) : words.someExperts;
-  const own = voices === null ? quotes.map((quote) => `- ${words.quote(line(quote))}`) : [];
+  const own = voices === null ? quotes.map((quote) => `> ${words.quote(line(quote))}`) : [];
   return [`- **${line(label[locale])}** (${who})`, ...own].join('\n');
 }

@@ -66,3 +66,5 @@ export function sectionHeads(locale: Locale): SectionHead[] {
     return { key, number: String(chapter), title, level: 1 };
   });
 }
+
+export const isSectionKey = (key: string): key is SectionKey => sectionKeys.some((one) => one === key);

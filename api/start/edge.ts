@@ -56,6 +56,7 @@ async function portsOn(databaseUrl: string, publicUrl: string): Promise<Ports> {
     publicUrl,
     mailbox: 'open',
     demo: await hasDemo(store.read),
+    pdf: null,
     page: async () => null,
   };
   await publishShippedVersions(ports);

@@ -139,6 +139,26 @@ const problems: (typeof nl)['problems'] = {
     title: 'These waves can not be set side by side',
     detail: 'Choose a wave and the wave that came directly before it.',
   },
+  'report-final': {
+    title: 'This report is final',
+    detail: 'A final report does not change any more. Nothing was saved.',
+  },
+  'stale-report-section': {
+    title: 'Someone else changed this section too',
+    detail: 'Nothing was overwritten. Look at what the other wrote, and choose which text stays.',
+  },
+  'no-fact-check': {
+    title: 'No remarks can be made now',
+    detail: 'The round to check the facts has not begun, or is over. Nothing was saved.',
+  },
+  'remarks-open': {
+    title: 'Not every remark has been answered',
+    detail: 'First answer each remark of the network. Then you can make the report final.',
+  },
+  'pdf-not-here': {
+    title: 'PDF can’t be made here',
+    detail: 'This installation makes no PDF. Download the report as HTML or DOCX; they hold the same.',
+  },
   'too-many-requests': { title: 'Please wait', detail: 'You try too often. Wait a minute and try again.' },
   'not-reversible': {
     title: 'This change can no longer be undone',
@@ -191,6 +211,8 @@ const fields: (typeof nl)['fields'] = {
   'colleague-asked': 'This colleague was asked already. Change the questions there.',
   'not-a-member': 'Choose an organisation that is a member of the network now.',
   decimal: 'Fill in a number, for example 12 or 4.5.',
+  'no-relation-items':
+    'This questionnaire does not ask with whom members work. Choose another questionnaire, or untick this.',
   'analyst-coordinates':
     'This person coordinates the network and so may not read individual answers. Choose someone else.',
 };

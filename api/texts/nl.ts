@@ -147,6 +147,26 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Deze metingen zijn niet naast elkaar te zetten',
     detail: 'Kies een meting en de meting die er direct aan voorafging.',
   },
+  'report-final': {
+    title: 'Dit verslag is vastgesteld',
+    detail: 'Een vastgesteld verslag verandert niet meer. Er is niets opgeslagen.',
+  },
+  'stale-report-section': {
+    title: 'Iemand anders heeft dit deel ook veranderd',
+    detail: 'Er is niets overschreven. Bekijk wat de ander schreef en kies welke tekst blijft.',
+  },
+  'no-fact-check': {
+    title: 'Er kunnen nu geen opmerkingen bij',
+    detail: 'De feitencontrole is nog niet begonnen of is voorbij. Er is niets opgeslagen.',
+  },
+  'remarks-open': {
+    title: 'Nog niet alle opmerkingen zijn beantwoord',
+    detail: 'Beantwoord eerst elke opmerking van het netwerk. Daarna kunt u het verslag vaststellen.',
+  },
+  'pdf-not-here': {
+    title: 'PDF kan hier niet worden gemaakt',
+    detail: 'Deze installatie maakt geen PDF. Download het verslag als HTML of als DOCX; daar staat hetzelfde in.',
+  },
   'too-many-requests': {
     title: 'Even wachten',
     detail: 'U probeert het te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
@@ -204,6 +224,8 @@ const fields = {
   'colleague-asked': 'Deze collega is al gevraagd. Wijzig daar de vragen.',
   'not-a-member': 'Kies een organisatie die nu lid is van het netwerk.',
   decimal: 'Vul een getal in, bijvoorbeeld 12 of 4,5.',
+  'no-relation-items':
+    'Deze vragenlijst vraagt niet met wie leden samenwerken. Kies een andere vragenlijst, of haal dit vinkje weg.',
   'analyst-coordinates':
     'Deze persoon coördineert het netwerk en mag daarom geen losse antwoorden lezen. Kies iemand anders.',
 };

@@ -14,7 +14,7 @@ const mayKnow: Record<string, Record<string, 'all' | 'types'>> = {
 
 /** Where the application may know that it runs on Node: the embedded home, what starts one, and the command line. */
 const knowsNode =
-  /^(api\/(node\.ts|start\.mjs|dev-edge\.mjs|start\/.*|command\/.*|mail\/smtp-node\.ts|demo\/load-once\.ts)|db\/(migrate|drizzle\.config)\.ts)$/;
+  /^(api\/(node\.ts|start\.mjs|dev-edge\.mjs|start\/.*|command\/.*|mail\/smtp-node\.ts|report\/pdf-node\.ts|demo\/load-once\.ts)|db\/(migrate|drizzle\.config)\.ts)$/;
 
 const runsInBothHomes = (path: string) => /^(api|db|surveys|analysis)\//.test(path) && !knowsNode.test(path);
 

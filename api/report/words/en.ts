@@ -128,6 +128,7 @@ export const en: Words = {
     members: { caption: 'The members of the network by sector', sector: 'Sector', members: 'Members' },
     response: {
       title: 'Answers per sector',
+      caption: 'Answers per sector, in figures',
       alt: (submitted, invited, rows) =>
         `${submitted} of ${organisations(invited)} answered. Per sector: ${rows.join('; ')}.`,
       row: (sector, submitted, invited) => `${sector} ${submitted} of ${invited}`,
@@ -141,6 +142,7 @@ export const en: Words = {
     },
     scores: {
       title: 'How the members see their collaboration, per theme',
+      caption: 'How the members see their collaboration, in figures',
       alt: (points, rows) => `On a scale from 1 to ${points}. ${rows.join('; ')}. In the order of the questionnaire.`,
       row: (theme, mean, base) => `${theme} ${f.decimal(mean)} (${organisations(base)})`,
       hiddenRow: (theme) => `${theme} hidden`,

@@ -129,6 +129,7 @@ export const nl = {
     members: { caption: 'De leden van het netwerk per sector', sector: 'Sector', members: 'Leden' },
     response: {
       title: 'Antwoorden per sector',
+      caption: 'Antwoorden per sector, in cijfers',
       alt: (submitted: number, invited: number, rows: string[]) =>
         `${submitted} van ${organisations(invited)} antwoordden. Per sector: ${rows.join('; ')}.`,
       row: (sector: string, submitted: number, invited: number) => `${sector} ${submitted} van ${invited}`,
@@ -142,6 +143,7 @@ export const nl = {
     },
     scores: {
       title: 'Hoe de leden de samenwerking zien, per thema',
+      caption: 'Hoe de leden de samenwerking zien, in cijfers',
       alt: (points: number, rows: string[]) =>
         `Op een schaal van 1 tot ${points}. ${rows.join('; ')}. De volgorde is die van de vragenlijst.`,
       row: (theme: string, mean: number, base: number) => `${theme} ${f.decimal(mean)} (${organisations(base)})`,
