@@ -635,6 +635,117 @@ export const opportunities = sqliteTable(
   (t) => [index('opportunities_wave').on(t.waveId)],
 );
 
+/** A reflection session of a wave with a published picture: led on a screen, followed on phones. All state is here. */
+export const reflectionSessions = sqliteTable(
+  'reflection_sessions',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    status: text('status', { enum: ['prepared', 'open', 'closed'] }).notNull(),
+    /** From so many participants on the room sees a result; promised when the session opens. */
+    minimum: integer('minimum').notNull(),
+    votesPerParticipant: integer('votes_per_participant').notNull(),
+    /** JSON list of steps (api/schemas/reflection-session.ts). */
+    steps: text('steps').notNull(),
+    position: integer('position').notNull(),
+    /** Whether the current step takes answers. */
+    answering: text('answering', { enum: ['open', 'stopped'] }).notNull(),
+    /** What people type to join; null before it opens and after it closed. */
+    joinCode: text('join_code'),
+    joinCodeExpiresAt: time('join_code_expires_at'),
+    /** Counts everything that changed, for who leads; `visible` only what phones see of it. */
+    revision: integer('revision').notNull().default(0),
+    visible: integer('visible').notNull().default(0),
+    createdAt: time('created_at').notNull(),
+    openedAt: time('opened_at'),
+    closedAt: time('closed_at'),
+  },
+  (t) => [index('reflection_sessions_wave').on(t.waveId), uniqueIndex('reflection_sessions_code').on(t.joinCode)],
+);
+
+/** Someone in the room: a token on a phone, no name, no organisation. */
+export const sessionParticipants = sqliteTable(
+  'session_participants',
+  {
+    id: id(),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => reflectionSessions.id),
+    /** SHA-256 of the token, hex. The token itself is never stored. */
+    tokenHash: text('token_hash').notNull().unique(),
+    /** Counts this participant's own changes. */
+    revision: integer('revision').notNull().default(0),
+    joinedAt: time('joined_at').notNull(),
+  },
+  (t) => [index('session_participants_session').on(t.sessionId)],
+);
+
+/** What a participant says in a step: a theme recognised or not, an improvement theme sorted, a proposal voted for. */
+export const sessionAnswers = sqliteTable(
+  'session_answers',
+  {
+    participantId: text('participant_id')
+      .notNull()
+      .references(() => sessionParticipants.id),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => reflectionSessions.id),
+    stepId: text('step_id').notNull(),
+    /** The theme, the improvement theme's code, or the proposal. */
+    subject: text('subject').notNull(),
+    /** The word chosen; `vote` for a vote. */
+    answer: text('answer').notNull(),
+    remark: text('remark').notNull().default(''),
+  },
+  (t) => [
+    primaryKey({ columns: [t.participantId, t.stepId, t.subject] }),
+    index('session_answers_session').on(t.sessionId, t.stepId),
+  ],
+);
+
+/** What the room sees of a step: the counts as last shown, or as counted on paper by who leads. */
+export const sessionResults = sqliteTable(
+  'session_results',
+  {
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => reflectionSessions.id),
+    stepId: text('step_id').notNull(),
+    /** JSON of what is shown; null as long as too few answered. */
+    shown: text('shown'),
+    /** Answers that came in or changed since. */
+    changes: integer('changes').notNull(),
+    onPaper: integer('on_paper', { mode: 'boolean' }).notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.sessionId, t.stepId] })],
+);
+
+/** What someone in the room proposes to improve. */
+export const proposals = sqliteTable(
+  'proposals',
+  {
+    id: id(),
+    sessionId: text('session_id')
+      .notNull()
+      .references(() => reflectionSessions.id),
+    /** Null: written down by who leads. */
+    participantId: text('participant_id').references(() => sessionParticipants.id),
+    /** Made by the phone, so that sending again is harmless. */
+    key: text('key'),
+    theme: text('theme', { enum: ['ambition', 'interests', 'relation', 'organisation', 'processes'] }).notNull(),
+    text: text('text').notNull(),
+    /** The proposal that it became part of. */
+    mergedIntoId: text('merged_into_id'),
+    setAside: integer('set_aside', { mode: 'boolean' }).notNull(),
+    /** The improvement opportunity that was made of it. */
+    opportunityId: text('opportunity_id').references(() => opportunities.id, { onDelete: 'set null' }),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('proposals_session').on(t.sessionId), uniqueIndex('proposals_key').on(t.participantId, t.key)],
+);
+
 export const actions = sqliteTable(
   'actions',
   {
@@ -849,7 +960,7 @@ export const auditEvents = sqliteTable(
   {
     id: id(),
     at: time('at').notNull(),
-    actorKind: text('actor_kind', { enum: ['user', 'member', 'contributor', 'system'] }).notNull(),
+    actorKind: text('actor_kind', { enum: ['user', 'member', 'contributor', 'participant', 'system'] }).notNull(),
     /** A user id, an invitation id, a contributor id, or the name of a job. */
     actor: text('actor').notNull(),
     action: text('action').notNull(),

@@ -7,6 +7,7 @@ export async function listInvited(read: Reader | Writer, waveId: string) {
   return read
     .select({
       organisationId: invitations.organisationId,
+      organisation: invitations.organisationName,
       sector: invitations.sector,
       status: invitations.status,
     })

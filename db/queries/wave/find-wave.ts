@@ -14,6 +14,7 @@ export const waveColumns = {
   threshold: waves.threshold,
   reminderDays: waves.reminderDays,
   mailLimit: waves.mailLimit,
+  namedTies: waves.namedTies,
   status: waves.status,
   promise: waves.promise,
   openedAt: waves.openedAt,
@@ -35,6 +36,8 @@ export type FoundWave = {
   /** JSON list of days after the opening. */
   reminderDays: string;
   mailLimit: number;
+  /** Whether the network will see by name who works with whom. */
+  namedTies: boolean;
   status: 'draft' | 'open' | 'closed' | 'published';
   /** JSON of a `Promise` (api/schemas/promise.ts); null while the wave is a draft. */
   promise: string | null;
