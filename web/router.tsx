@@ -19,7 +19,7 @@ import {
   redirect,
 } from '@tanstack/react-router';
 import type { ComponentType } from 'react';
-import { isTheme, type Theme, themeCodes } from '../surveys/framework.ts';
+import { isTheme, type Theme } from '../surveys/framework.ts';
 import { LoadingState } from './components/Loaded.tsx';
 import { ErrorPage } from './layout/ErrorPage.tsx';
 import { Layout } from './layout/Layout.tsx';
@@ -72,6 +72,14 @@ const answerPage = createRoute({
     ...(typeof question === 'string' ? { question } : {}),
   }),
   component: lazyRouteComponent(() => import('./pages/answer/AnswerPage.tsx'), 'AnswerPage'),
+  staticData: { visitor: true },
+});
+
+/** Where a code or a QR code from the screen of a reflection session leads: no account, the code in the fragment. */
+const sessionPage = createRoute({
+  getParentRoute: () => root,
+  path: 'session',
+  component: lazyRouteComponent(() => import('./pages/reflection/phone/SessionPage.tsx'), 'SessionPage'),
   staticData: { visitor: true },
 });
 
@@ -183,16 +191,23 @@ const timelinePage = createRoute({
 const reflectionPage = createRoute({
   getParentRoute: () => waveLayout,
   path: 'reflection',
-  component: lazyRouteComponent(() => import('./pages/reflection/ReflectionPage.tsx'), 'ReflectionPage'),
+  component: lazyRouteComponent(() => import('./pages/reflection/prepare/ReflectionPage.tsx'), 'ReflectionPage'),
   staticData: { crumb: (t) => t.reflection.crumb },
 });
 
-/** For the projector: the theme is in the address, so that it survives a reload. */
+const prepareSessionPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'reflection/$sessionId',
+  component: lazyRouteComponent(() => import('./pages/reflection/prepare/PreparePage.tsx'), 'PreparePage'),
+  staticData: { crumb: (t) => t.session.crumb },
+});
+
+/** For the projector: which step the room is at is on the server, so that it survives a reload and another laptop. */
 const roomPage = createRoute({
   getParentRoute: () => signedIn,
-  path: 'waves/$waveId/reflection/room',
-  validateSearch: ({ theme }): { theme: Theme } => ({ theme: isTheme(theme) ? theme : themeCodes[0] }),
-  component: lazyRouteComponent(() => import('./pages/reflection/RoomPage.tsx'), 'RoomPage'),
+  path: 'waves/$waveId/reflection/$sessionId/room',
+  validateSearch: ({ show }): { show?: 'code' } => (show === 'code' ? { show } : {}),
+  component: lazyRouteComponent(() => import('./pages/reflection/room/RoomPage.tsx'), 'RoomPage'),
   staticData: { bare: true },
 });
 
@@ -270,6 +285,13 @@ const picturePage = createRoute({
   path: 'picture',
   component: lazyRouteComponent(() => import('./pages/picture/PicturePage.tsx'), 'PicturePage'),
   staticData: { crumb: (t) => t.picture.crumb },
+});
+
+const relationsPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'relations',
+  component: lazyRouteComponent(() => import('./pages/relations/RelationsPage.tsx'), 'RelationsPage'),
+  staticData: { crumb: (t) => t.relations.crumb },
 });
 
 /** The questionnaire room: what everything below it hangs under in the breadcrumbs. */
@@ -352,6 +374,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   answerPage,
+  sessionPage,
   setUp,
   mailbox,
   signedIn.addChildren([
@@ -377,7 +400,9 @@ const routeTree = root.addChildren([
       samplePage,
       topicsPage,
       picturePage,
+      relationsPage,
       reflectionPage,
+      prepareSessionPage,
     ]),
     roomPage,
     codingRoomPage,

@@ -1,9 +1,9 @@
 import type { PictureDocument } from '../schemas/picture.ts';
 
 const relations = {
-  nl: `- **Relaties.** Alleen wat organisaties zelf meldden; wie niet antwoordde, meldde niets. Dichtheid: gemelde relaties gedeeld door wat gemeld had kunnen worden. Wederkerigheid: het deel dat beide kanten meldden. Centralisatie volgens Freeman (1979, Social Networks 1). Tussen sectoren: de E–I-index (Krackhardt & Stern, 1988, Social Psychology Quarterly 51). Geen relatie is met name genoemd.
+  nl: `- **Relaties.** Alleen wat organisaties zelf meldden; wie niet antwoordde, meldde niets. Contact: gemelde relaties gedeeld door wat gemeld had kunnen worden, in derden. Wederkerig: of ten minste de helft door beide kanten gemeld is, vanaf twee keer het beloofde aantal antwoorden. Woorden en geen getallen, omdat een lid zijn eigen relaties kent en uit getallen die van anderen zou kunnen afleiden. Met naam alleen waar dat bij de opening beloofd is (Wasserman & Faust, 1994, Social Network Analysis).
 `,
-  en: `- **Relations.** Only what organisations reported themselves; who did not answer reported nothing. Density: relations reported, of those that could have been. Reciprocity: the share that both sides reported. Centralisation after Freeman (1979, Social Networks 1). Between sectors: the E–I index (Krackhardt & Stern, 1988, Social Psychology Quarterly 51). No relation is named.
+  en: `- **Relations.** Only what organisations reported themselves; who did not answer reported nothing. Contact: relations reported, of those that could have been, in thirds. Mutual: whether at least half was reported by both sides, from twice the promised number of answers on. Words and no numbers, because a member knows its own relations and could work out those of others from numbers. By name only where that was promised at the opening (Wasserman & Faust, 1994, Social Network Analysis).
 `,
 };
 

@@ -77,8 +77,8 @@ export function tablesOf(picture: PictureDocument): Record<string, Row[]> {
   };
 }
 
-const measuresOf = ({ kind: _, ...measures }: Extract<PictureDocument['relations'], { kind: 'shown' }>) =>
-  Object.entries(measures);
+const measuresOf = ({ base, contact, mutual }: Extract<PictureDocument['relations'], { kind: 'shown' }>) =>
+  Object.entries({ base, contact, mutual });
 
 const improvementsOf = ({ themes }: PictureDocument): z.infer<typeof ImprovementTheme>[] =>
   themes.flatMap(({ goesWell, canImprove }) => [...goesWell, ...canImprove]);

@@ -23,13 +23,25 @@ const mailsIn = {
     `You get at most ${limit === 1 ? 'one mail' : `${limit} mails`} about this wave, this one included. After you submit, only a receipt follows.`,
 };
 
+/** Said where the network will see names after all. */
+const named = {
+  nl: ({ promise }: MailFacts) =>
+    promise.namedTies
+      ? '\n- Let op: met wie u samenwerkt, en hoe vaak, ziet het netwerk wél met naam. Hoe goed dat gaat niet.'
+      : '',
+  en: ({ promise }: MailFacts) =>
+    promise.namedTies
+      ? '\n- Please note: with whom you work, and how often, the network does see by name. Not how well it goes.'
+      : '',
+};
+
 const promiseIn = {
   nl: (facts: MailFacts) =>
-    `Wie leest wat?\n- Losse antwoorden leest alleen: ${namesOf(facts, 'nl')}.\n- Het netwerk ziet alleen het beeld van alle organisaties samen. Cijfers waar minder dan ${facts.promise.threshold} organisaties achter zitten, laten we niet zien.\n- De coördinator ziet wel óf u hebt geantwoord, maar nooit wat.
+    `Wie leest wat?\n- Losse antwoorden leest alleen: ${namesOf(facts, 'nl')}.\n- Het netwerk ziet alleen het beeld van alle organisaties samen. Cijfers waar minder dan ${facts.promise.threshold} organisaties achter zitten, laten we niet zien.\n- De coördinator ziet wel óf u hebt geantwoord, maar nooit wat.${named.nl(facts)}
 
 ${mailsIn.nl(facts.promise.mailLimit)}`,
   en: (facts: MailFacts) =>
-    `Who reads what?\n- Individual answers are read only by: ${namesOf(facts, 'en')}.\n- The network sees only the picture of all organisations together. Numbers that rest on fewer than ${facts.promise.threshold} organisations are not shown.\n- The coordinator sees whether you answered, never what.
+    `Who reads what?\n- Individual answers are read only by: ${namesOf(facts, 'en')}.\n- The network sees only the picture of all organisations together. Numbers that rest on fewer than ${facts.promise.threshold} organisations are not shown.\n- The coordinator sees whether you answered, never what.${named.en(facts)}
 
 ${mailsIn.en(facts.promise.mailLimit)}`,
 };

@@ -10,7 +10,7 @@ import { type Changes, changesSince } from './changes.ts';
 import type { Evidence } from './evidence.ts';
 import { improvementThemes, type NamedCode } from './improvement-themes.ts';
 import type { Previous } from './previous.ts';
-import { relationsTable } from './relations.ts';
+import { relationsTables } from './relations.ts';
 import { type Invited, responsePart } from './response-part.ts';
 import { rolesTable } from './roles-table.ts';
 import { countingStatements, scoreTables, statementsOf } from './score-tables.ts';
@@ -45,10 +45,10 @@ export function pictureOf(input: PictureInput): MadePicture {
   const hidden = new Set(suppress(scores, { threshold }).hidden.map(({ id }) => id));
   const changes = previous && changesSince(previous, { version, rows: evidence.rows, threshold, counting, hidden });
   const roles = rolesTable(version, evidence.responses);
-  const relations = relationsTable(version, evidence.responses, input.invited);
+  const relations = relationsTables(version, evidence.responses, input.invited, promise);
 
   const { response, interviews } = responsePart(input.invited, evidence);
-  const tables = [...scores, ...(roles ? [roles] : []), ...(relations ? [relations] : []), ...(changes?.tables ?? [])];
+  const tables = [...scores, ...(roles ? [roles] : []), ...(relations ?? []), ...(changes?.tables ?? [])];
   const shown = showTables(tables, { submitted: response.submitted, threshold });
   const said = improvementThemes({ waveId: wave.id, evidence, threshold }, previous, input.codebook);
   const document: PictureDocument = {

@@ -1,73 +1,61 @@
 /**
- * Who works with whom, for the network as a whole. Named relations never leave: only numbers about all of them together,
- * as one table that rests on the organisations that answered the question, and that the gate judges like any other.
+ * Who works with whom, as the network hears of it: two words about the network as a whole, and by name only where that
+ * was promised at the opening. All of it as tables that the gate judges like any other.
  *
- * What an attacker may still work out is what the promise says of every table: members who lay their own answers side by
- * side learn more about the rest, and when everyone answers the same that shows. No change between waves leaves, so two
- * pictures tell no more than two means do. The attacker in test/analysis works on statements; for relations the argument
- * is that a table of at least k respondents holds no cell per member and no cell per pair of members.
+ * A colleague knows its own relations, so a number says too much: of a reciprocity of exactly 1 it reads off who named
+ * it back; whoever works with all but one knows whom "one member stands alone" is about. Even words do, when there are
+ * many: those for reciprocity, centralisation and sectors together left no second possibility in small networks. What
+ * leaves, then, is how much contact there is, in thirds (a sum, of which no part follows until nearly everyone says the
+ * same), and from twice the threshold on whether most of it is mutual. All numbers are for analysts
+ * (GET /v1/waves/{waveId}/relations). What they rest on follows from who answered alone, so hiding tells nothing. The
+ * attacker in test/analysis/attacker checks this.
  */
-import { type NetworkTie, networkMetrics } from '../../analysis/index.ts';
+import { networkMetrics } from '../../analysis/index.ts';
 import type { SubmittedResponse } from '../../db/queries/response/list-submitted-answers.ts';
-import { elementsOf, missingAnswers, type QuestionJson, type QuestionnaireVersion } from '../../surveys/index.ts';
+import type { QuestionnaireVersion } from '../../surveys/index.ts';
+import { namedRelations } from './named-relations.ts';
+import { relationNodes, relationTies } from './relation-graph.ts';
+import { reportedRelations } from './reported-relations.ts';
 import type { Invited } from './response-part.ts';
-import { round } from './round.ts';
 import { type Table, tableId } from './tables.ts';
 
-/** The table of relations; null when the questionnaire does not ask with whom one works. */
-export function relationsTable(
+/**
+ * The tables of relations; null when the questionnaire does not ask with whom one works.
+ *
+ * @param o.namedTies whether the members were promised, at the opening, that the network sees by name who works with whom
+ */
+export function relationsTables(
   version: QuestionnaireVersion,
   responses: SubmittedResponse[],
   invited: Invited[],
-): Table | null {
-  const question = elementsOf(version).find((one) => one.itemKind === 'relation' && one.rowsFrom === 'members');
-  if (!question) return null;
-  const members = new Set(invited.map(({ organisationId }) => organisationId));
-  const reported = new Map(
-    responses.flatMap(({ organisationId, answers }): [string, string[]][] => {
-      const row = answers.find(({ item, kind }) => item === question.name && kind === 'choice');
-      return row?.text ? [[organisationId, worksWith(question, JSON.parse(row.text))]] : [];
-    }),
+  o: { namedTies: boolean },
+): Table[] | null {
+  const reported = reportedRelations(
+    version,
+    responses,
+    invited.map(({ organisationId }) => organisationId),
   );
-  const nodes = invited.map(({ organisationId, sector }) => ({
-    id: organisationId,
-    group: sector,
-    responded: reported.has(organisationId),
-  }));
-  const ties = [...reported].flatMap(([from, others]): NetworkTie[] =>
-    others.filter((to) => members.has(to)).map((to) => ({ from, to })),
-  );
-  const found = networkMetrics(nodes, ties);
-  const rounded = (value: number | null, decimals: 1 | 2) => (value === null ? null : round(value, decimals));
-  const base = reported.size;
-  return {
+  if (!reported) return null;
+  const base = reported.reports.size;
+  const found = networkMetrics(relationNodes(reported, invited), relationTies(reported));
+  const contact: Table = {
     kind: 'scores',
     id: tableId.relations,
     base,
-    content: {
-      kind: 'relations',
-      relations: {
-        kind: 'shown',
-        base,
-        density: rounded(found.density, 2),
-        reciprocity: rounded(found.reciprocity, 2),
-        centralisation: rounded(found.degreeCentralisation, 1),
-        components: found.components ?? 0,
-        isolates: found.isolates ?? 0,
-        betweenSectors: rounded(found.eiIndex, 1),
-      },
-    },
+    content: { kind: 'relations', base, contact: contactWord(found.density ?? 0) },
   };
+  const mutual: Table = {
+    kind: 'scores',
+    id: tableId.mutualRelations,
+    // It rests on pairs of organisations that both answered: so many stand apart from each other.
+    base: Math.floor(base / 2),
+    // Where no two that answered are related, a word of its own would tell just that.
+    content: { kind: 'mutual-relations', mutual: (found.reciprocity ?? 0) < 1 / 2 ? 'less-than-half' : 'half-or-more' },
+  };
+  if (!o.namedTies) return [contact, mutual];
+  const content = { kind: 'named-relations' as const, named: namedRelations(reported, invited) };
+  return [contact, mutual, { kind: 'scores', id: tableId.namedRelations, base, content }];
 }
 
-/** In the first column stands whether, and how often, one works together. */
-const none: readonly unknown[] = ['not-at-all', ...missingAnswers];
-
-/** The members with whom one says to work. "Don't know" is no relation: nobody's word is guessed. */
-function worksWith(question: QuestionJson, table: Record<string, unknown>): string[] {
-  const [first] = Array.isArray(question.columns) ? question.columns : [];
-  return Object.entries(table).flatMap(([member, row]) => {
-    const said = typeof row === 'object' && row !== null ? (row as Record<string, unknown>)[first?.name] : row;
-    return said === undefined || none.includes(said) ? [] : [member];
-  });
-}
+/** Our own bounds: thirds of what could be named. */
+const contactWord = (density: number) => (density < 1 / 3 ? 'little' : density < 2 / 3 ? 'part' : 'much');

@@ -3,7 +3,7 @@ import type { PictureDocument } from '../schemas/picture.ts';
 import type { Evidence } from './evidence.ts';
 
 /** An invited organisation, with how far it came. */
-export type Invited = { organisationId: string; sector: string; status: string };
+export type Invited = { organisationId: string; organisation: string; sector: string; status: string };
 
 /** Who answered and who is missing. The response may always be shown: it tells who took part, never what was said. */
 export function responsePart(invited: Invited[], { responses, interviews }: Evidence) {

@@ -1,6 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import { suppress } from '../../analysis/index.ts';
-import type { RelationsTable, RolesTable, ScoreTable } from '../schemas/picture.ts';
+import type { RolesTable, ScoreTable } from '../schemas/picture.ts';
+import type { RelationsTable } from '../schemas/relations.ts';
 import { type Change, type Table, tableId } from './tables.ts';
 
 type Hidden = Extract<z.infer<typeof ScoreTable>, { kind: 'hidden' }>;
@@ -35,7 +36,15 @@ export function showTables(tables: Table[], o: { submitted: number; threshold: n
     },
     relations(): z.infer<typeof RelationsTable> {
       const content = shown.get(tableId.relations);
-      return content?.kind === 'relations' ? content.relations : { kind: 'hidden', reason: 'below-threshold' };
+      if (content?.kind !== 'relations') return { kind: 'hidden', reason: 'below-threshold' };
+      const { base, contact } = content;
+      const mutual = shown.get(tableId.mutualRelations);
+      const named = shown.get(tableId.namedRelations);
+      return {
+        ...{ kind: 'shown', base, contact },
+        mutual: mutual?.kind === 'mutual-relations' ? mutual.mutual : null,
+        named: named?.kind === 'named-relations' ? named.named : null,
+      };
     },
     change(theme: string): Change | null {
       const content = shown.get(tableId.change(theme));

@@ -1,7 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { groupRows } from '../../db/queries/group-rows.ts';
 import { findVersionByNumber, listVersions } from '../../db/queries/questionnaire/find-version.ts';
-import { estimateMinutes, type QuestionnaireVersion } from '../../surveys/index.ts';
+import { asksAboutMembers, estimateMinutes, type QuestionnaireVersion } from '../../surveys/index.ts';
 import { mustBeUser } from '../access.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
@@ -30,6 +30,7 @@ export const questionnaireRoutes = router()
           versions: versions.map(({ number, hash, author, changeNote, publishedAt, json }) => ({
             ...{ number, hash, author, changeNote, publishedAt },
             minutes: estimateMinutes(read(json)),
+            asksAboutMembers: asksAboutMembers(read(json)),
           })),
         };
       });

@@ -121,16 +121,17 @@ export const waveRoutes = router()
         threshold: wave.threshold,
         reminderDays: daysOf(wave),
         mailLimit: wave.mailLimit,
+        namedTies: wave.namedTies,
         analysts: wave.analysts,
         ...change,
       };
       const { versionId } = await checkPlan(ports, wave.network, plan);
       await ports.store.write(async (tx) => {
-        const { label, opensOn, closesOn, threshold, mailLimit } = plan;
+        const { label, opensOn, closesOn, threshold, mailLimit, namedTies } = plan;
         const reminderDays = JSON.stringify(plan.reminderDays);
         const changed = await tx
           .update(waves)
-          .set({ label, opensOn, closesOn, threshold, reminderDays, mailLimit, versionId })
+          .set({ label, opensOn, closesOn, threshold, reminderDays, mailLimit, namedTies, versionId })
           .where(and(eq(waves.id, wave.id), eq(waves.status, 'draft')))
           .returning({ id: waves.id });
         if (changed.length === 0) throw new Problem('wave-not-draft');

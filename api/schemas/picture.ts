@@ -4,6 +4,7 @@
  */
 import { z } from '@hono/zod-openapi';
 import { Day, Id, Theme } from './common.ts';
+import { RelationsTable } from './relations.ts';
 
 const Hidden = z.object({
   kind: z.literal('hidden'),
@@ -122,28 +123,6 @@ export const RolesTable = z.discriminatedUnion('kind', [
     kind: z.literal('shown'),
     base: z.number().int(),
     roles: z.array(z.object({ role: z.string(), label: LocalText, count: z.number().int() })),
-  }),
-  Hidden,
-]);
-
-/** Who works with whom, for the network as a whole: no member and no relation is named. */
-export const RelationsTable = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('shown'),
-    /** How many organisations said with whom they work. */
-    base: z.number().int(),
-    /** Relations that were named, of those that could be named, 0 to 1. */
-    density: z.number().nullable(),
-    /** Of the relations between two that answered, the share that both named, 0 to 1. */
-    reciprocity: z.number().nullable(),
-    /** 0: all are as much connected; 1: everything runs through one. Null: fewer than half answered. */
-    centralisation: z.number().nullable(),
-    /** Groups that nothing connects, one by itself included. */
-    components: z.number().int(),
-    /** Members that named nobody and were named by nobody. */
-    isolates: z.number().int(),
-    /** −1: only within sectors; 1: only between sectors. Null: no relations. */
-    betweenSectors: z.number().nullable(),
   }),
   Hidden,
 ]);

@@ -25,6 +25,11 @@ export const PromiseDocument = z
      * what one submitted is not among them. A wave that opened before there was a limit keeps to the usual one.
      */
     mailLimit: z.int().min(1).default(5),
+    /**
+     * Whether the network sees by name who works with whom, and how often, and who did not answer. Only where the
+     * questionnaire asks; unless it was promised, nobody but the readers sees a name.
+     */
+    namedTies: z.boolean().default(false),
   })
   .openapi('Promise', { description: 'What was promised to the members of a wave when it opened.' });
 

@@ -39,6 +39,8 @@ export const QuestionnaireSummary = z
         changeNote: z.string(),
         publishedAt: z.string(),
         minutes: Minutes,
+        /** Whether it asks with which members one works. */
+        asksAboutMembers: z.boolean(),
       }),
     ),
   })

@@ -27,6 +27,9 @@ export const Wave = z
     threshold: z.number().int(),
     reminderDays: ReminderDays,
     mailLimit: z.number().int(),
+    namedTies: z.boolean(),
+    /** Whether its questionnaire asks with which members one works. */
+    asksAboutMembers: z.boolean(),
     status: WaveStatus,
     analysts: z.array(z.object({ id: Id, name: z.string() })),
     /** What was promised; while the wave is a draft: what would be promised if it opened now. */
@@ -64,6 +67,8 @@ const plan = {
   reminderDays: ReminderDays,
   /** The most mails one contact gets about this wave. */
   mailLimit: z.number().int('mail-limit').min(1, 'mail-limit').max(10, 'mail-limit'),
+  /** Whether the network will see by name who works with whom; only where the questionnaire asks for that. */
+  namedTies: z.boolean(),
   analysts: z.array(Id).max(50),
 };
 
@@ -72,6 +77,7 @@ export const NewWave = z.object({
   threshold: plan.threshold.default(5),
   reminderDays: plan.reminderDays.default([7, 14]),
   mailLimit: plan.mailLimit.default(5),
+  namedTies: plan.namedTies.default(false),
 });
 export const WaveChange = z.object(plan).partial();
 

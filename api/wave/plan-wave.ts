@@ -6,6 +6,7 @@ import { listCoordinators } from '../../db/queries/network/list-coordinators.ts'
 import { findVersionByNumber } from '../../db/queries/questionnaire/find-version.ts';
 import { listPossibleAnalysts } from '../../db/queries/wave/list-possible-analysts.ts';
 import { waveAnalysts, waves } from '../../db/schema.ts';
+import { asksAboutMembers } from '../../surveys/index.ts';
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
 import type { Ports } from '../env.ts';
@@ -21,6 +22,7 @@ export type WavePlan = {
   threshold: number;
   reminderDays: number[];
   mailLimit: number;
+  namedTies: boolean;
   analysts: string[];
 };
 
@@ -30,7 +32,8 @@ export async function checkPlan(ports: Ports, network: FoundNetwork, plan: WaveP
   const possible = new Set((await listPossibleAnalysts(ports.store.read, network)).map((analyst) => analyst.id));
   const coordinating = new Set((await listCoordinators(ports.store.read, network.id)).map(({ id }) => id));
   const unfit = plan.analysts.filter((id) => !possible.has(id));
-  if (version && unfit.length === 0 && plan.closesOn > plan.opensOn) return { versionId: version.id };
+  const asksInVain = plan.namedTies && version !== undefined && !asksAboutMembers(JSON.parse(version.json));
+  if (version && unfit.length === 0 && plan.closesOn > plan.opensOn && !asksInVain) return { versionId: version.id };
   throw invalid((locale) => {
     const words = texts(locale).fields;
     const errors: FieldError[] = [];
@@ -40,6 +43,7 @@ export async function checkPlan(ports: Ports, network: FoundNetwork, plan: WaveP
       errors.push({ field: 'analysts', message: words[why] });
     }
     if (plan.closesOn <= plan.opensOn) errors.push({ field: 'closesOn', message: words['closes-before-opens'] });
+    if (asksInVain) errors.push({ field: 'namedTies', message: words['no-relation-items'] });
     return errors;
   });
 }
@@ -67,6 +71,7 @@ export async function addWave(
       threshold: plan.threshold,
       reminderDays: JSON.stringify(plan.reminderDays),
       mailLimit: plan.mailLimit,
+      namedTies: plan.namedTies,
       status: 'draft',
       createdAt: now.toISOString(),
     });

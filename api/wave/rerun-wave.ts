@@ -50,6 +50,7 @@ export async function rerunWave(ports: Ports, actor: UserActor, wave: FoundWave)
       threshold: wave.threshold,
       reminderDays: daysOf(wave),
       mailLimit: wave.mailLimit,
+      namedTies: wave.namedTies,
       analysts: wave.analysts.filter((id) => possible.has(id)),
     },
     wave.id,

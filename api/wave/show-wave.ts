@@ -1,6 +1,8 @@
 import { listCurrentMemberships } from '../../db/queries/membership/list-memberships.ts';
+import { findVersion } from '../../db/queries/questionnaire/find-version.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
 import { listReaders } from '../../db/queries/wave/list-possible-analysts.ts';
+import { asksAboutMembers } from '../../surveys/index.ts';
 import { canReadAnswers, type UserActor } from '../access.ts';
 import type { Ports } from '../env.ts';
 import { PromiseDocument } from '../schemas/promise.ts';
@@ -10,6 +12,7 @@ import { daysOf } from './reminder-days.ts';
 
 /** A wave as its page shows it: a draft with the promise it would make if it opened now. */
 export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
+  const version = await findVersion(ports.store.read, wave.versionId);
   const readers = await listReaders(ports.store.read, wave.id);
   const invited = wave.promise === null ? (await listCurrentMemberships(ports.store.read, wave.networkId)).length : 0;
   const promise =
@@ -36,6 +39,8 @@ export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
     threshold: wave.threshold,
     reminderDays: daysOf(wave),
     mailLimit: wave.mailLimit,
+    namedTies: wave.namedTies,
+    asksAboutMembers: version !== undefined && asksAboutMembers(JSON.parse(version.json)),
     status: wave.status,
     analysts: readers.map(({ id, name }) => ({ id, name })),
     promise,

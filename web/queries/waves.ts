@@ -78,6 +78,7 @@ export type WavePlan = {
   threshold: number;
   reminderDays: number[];
   mailLimit: number;
+  namedTies: boolean;
   analysts: string[];
 };
 

@@ -57,14 +57,16 @@ const picture = (waveId: string, asked: QuestionnaireVersion, rows: Evidence['ro
     wave: { id: waveId, networkId: 'network', network: 'Made up', label: waveId },
     promise: {
       ...{ threshold: 5, readers: [{ name: 'an analyst', organisation: null }], invited: 12 },
-      ...{ opensOn: '2025-01-01', closesOn: '2025-02-01', reminderDays: [], mailLimit: 5 },
+      ...{ opensOn: '2025-01-01', closesOn: '2025-02-01', reminderDays: [], mailLimit: 5, namedTies: false },
     },
     questionnaire: { code: asked.code, version: asked.version, hash: '' },
     version: asked,
     evidence: evidenceOf(rows),
     invited: range(1, 12).map((member) => {
       const answered = rows.some(({ organisation }) => organisation === `member ${member}`);
-      return { organisationId: `member ${member}`, sector: 'Care', status: answered ? 'submitted' : 'sent' };
+      const organisationId = `member ${member}`;
+      const status = answered ? 'submitted' : 'sent';
+      return { organisationId, organisation: organisationId, sector: 'Care', status };
     }),
     previous,
     codebook: [],

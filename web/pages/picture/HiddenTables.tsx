@@ -52,7 +52,7 @@ function hiddenTables(picture: Picture, t: Texts, language: Language): { what: s
   });
   const others = [
     ...(picture.roles ? [{ what: words.roles, table: picture.roles }] : []),
-    ...(picture.relations ? [{ what: t.picture.relations.title, table: picture.relations }] : []),
+    ...(picture.relations ? [{ what: t.relations.network.title, table: picture.relations }] : []),
   ];
   return [...all, ...others].flatMap(({ what, table }) =>
     table.kind === 'hidden' ? [{ what, why: t.chart.hidden[table.reason] }] : [],

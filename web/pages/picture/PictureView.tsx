@@ -23,7 +23,7 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
   const parts = [
     { id: 'who', label: t.picture.who.title },
     ...(isScored ? [{ id: 'overview', label: t.picture.overview.title }] : []),
-    ...(picture.relations ? [{ id: 'relations', label: t.picture.relations.title }] : []),
+    ...(picture.relations ? [{ id: 'relations', label: t.relations.network.title }] : []),
     ...(hasThemes ? picture.themes.map(({ theme }) => ({ id: theme, label: t.common.themes[theme] })) : []),
     { id: 'improvement-themes', label: t.picture.improvement.title },
     { id: 'topics', label: t.picture.topics.title },

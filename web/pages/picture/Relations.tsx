@@ -1,34 +1,45 @@
 import { Alert, DefinitionList, Details } from '../../components/index.ts';
 import type { Picture } from '../../queries/pictures.ts';
-import { useTexts } from '../../texts/index.tsx';
+import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { RelationsMap } from '../relations/RelationsMap.tsx';
 
-type Table = NonNullable<Picture['relations']>;
-type Shown = Extract<Table, { kind: 'shown' }>;
+type Shown = Extract<NonNullable<Picture['relations']>, { kind: 'shown' }>;
 
 /** Whether the questionnaire scores themes; one on relations alone has no numbers on the five themes. */
 export const hasStatements = ({ relations, themes }: Picture): boolean =>
   relations === undefined || themes.some(({ items }) => items.length > 0);
 
-/** How the members work together, for the network as a whole and in words; nobody is named. */
+/** How the members work together: in words for the network as a whole, and by name where that was promised. */
 export function Relations({ picture }: { picture: Picture }) {
-  const t = useTexts().picture.relations;
+  const texts = useTexts().relations;
+  const t = texts.network;
   const { relations, threshold, response } = picture;
   if (!relations) return null;
+  const isNamed = relations.kind === 'shown' && relations.named !== null;
   return (
     <section className="flow" id="relations">
       <h2>{t.title}</h2>
-      <p className="lead">{t.lead}</p>
+      <p className="lead">{isNamed ? t.leadNamed : t.lead}</p>
       {relations.kind === 'hidden' ? (
         <Alert title={t.hiddenTitle}>
           <p>{t.hidden(threshold)}</p>
         </Alert>
       ) : (
         <>
-          <p>{t.base(relations.base, response.invited)}</p>
-          <Measures relations={relations} />
+          <p>{texts.answered(relations.base, response.invited)}</p>
+          <DefinitionList
+            items={[
+              { term: t.contactTerm, value: t.contact[relations.contact] },
+              {
+                term: t.mutualTerm,
+                value: relations.mutual === null ? t.mutualHidden(2 * threshold) : t.mutual[relations.mutual],
+              },
+            ]}
+          />
+          {relations.named && <Named named={relations.named} />}
           <Details summary={t.howTitle}>
             <ul>
-              {t.how.map((line) => (
+              {(isNamed ? t.how.slice(0, -1) : t.how).map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
@@ -39,25 +50,13 @@ export function Relations({ picture }: { picture: Picture }) {
   );
 }
 
-function Measures({ relations }: { relations: Shown }) {
-  const t = useTexts().picture.relations;
-  const { density, reciprocity, centralisation, components, isolates, betweenSectors } = relations;
+function Named({ named }: { named: NonNullable<Shown['named']> }) {
+  const { language } = useLanguage();
+  const words = new Map(named.often.map(({ value, text }) => [value, text[language]]));
   return (
-    <DefinitionList
-      items={[
-        ...(density === null ? [] : [{ term: t.densityTerm, value: t.density(density) }]),
-        ...(reciprocity === null ? [] : [{ term: t.reciprocityTerm, value: t.reciprocity(reciprocity) }]),
-        { term: t.spreadTerm, value: centralisation === null ? t.spreadUnknown : t.spread[spreadOf(centralisation)] },
-        { term: t.groupsTerm, value: `${t.groups(components - isolates)} ${t.alone(isolates)}` },
-        ...(betweenSectors === null ? [] : [{ term: t.sectorsTerm, value: t.sectors[sectorsOf(betweenSectors)] }]),
-      ]}
+    <RelationsMap
+      members={named.members}
+      ties={named.ties.map(({ from, to, often }) => ({ from, to, words: [words.get(often) ?? often] }))}
     />
   );
 }
-
-/** Our own bounds: thirds of the way from "everyone alike" to "everything through one member". */
-const spreadOf = (centralisation: number) =>
-  centralisation < 1 / 3 ? 'spread' : centralisation < 2 / 3 ? 'uneven' : 'central';
-
-/** Our own bounds: up to six of ten on either side counts as about the same. */
-const sectorsOf = (index: number) => (index > 0.2 ? 'between' : index < -0.2 ? 'within' : 'alike');

@@ -27,6 +27,7 @@ export function ChangeWavePage() {
               threshold: wave.threshold,
               reminderDays: wave.reminderDays,
               mailLimit: wave.mailLimit,
+              namedTies: wave.namedTies,
               analysts: wave.analysts.map(({ id }) => id),
             }}
             problem={change.error}

@@ -30,6 +30,7 @@ export function NewWavePage() {
                 threshold: 5,
                 reminderDays: [7, 14],
                 mailLimit: 5,
+                namedTies: false,
                 analysts: possible.map(({ id }) => id),
               };
               return (

@@ -21,6 +21,7 @@ export function PromiseCard({ wave, level = 3 }: { wave: Wave; level?: 2 | 3 }) 
               )}
             </li>
             <li>{t.promiseNetwork}</li>
+            {wave.asksAboutMembers && <li>{promise.namedTies ? t.promiseNamedTies : t.promiseNoNamedTies}</li>}
             <li>{t.promiseThreshold(promise.threshold)}</li>
             <li>{t.promiseMails(promise.mailLimit, list(promise.reminderDays.map(String)))}</li>
           </ul>

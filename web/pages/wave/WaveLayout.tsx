@@ -18,6 +18,9 @@ export function WaveLayout() {
     ...(wave?.mayReadAnswers && wave.status !== 'draft'
       ? [{ label: t.evidence, link: { to: '/waves/$waveId/observations', params } as const }]
       : []),
+    ...(wave?.mayReadAnswers && wave.asksAboutMembers && wave.status !== 'draft'
+      ? [{ label: t.relations, link: { to: '/waves/$waveId/relations', params } as const }]
+      : []),
     ...(wave && (wave.status === 'published' || (wave.mayReadAnswers && wave.status !== 'draft'))
       ? [{ label: t.picture, link: { to: '/waves/$waveId/picture', params } as const }]
       : []),

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import {
   Alert,
   Button,
   ButtonGroup,
+  Checkbox,
   CheckboxGroup,
   DateField,
   Form,
@@ -24,6 +26,14 @@ type Props = {
 /** A version in the form is one value: the code of its questionnaire and its number. */
 const versionValue = (code: string, number: number) => `${code} ${number}`;
 
+type Versions = { code: string; versions: { number: number; asksAboutMembers: boolean }[] }[];
+
+/** Whether the chosen version asks with which members one works: only then there is something to promise about names. */
+const asksAboutMembers = (questionnaires: Versions, chosen: string): boolean =>
+  questionnaires.some(({ code, versions }) =>
+    versions.some((one) => one.asksAboutMembers && versionValue(code, one.number) === chosen),
+  );
+
 /** `7, 14` or `7 en 14`. What is no number becomes one that no reminder can have, so that the server says so. */
 const daysIn = (text: string): number[] =>
   (text.match(/[^\s,;]+/g) ?? []).filter(isNoJoint).map((day) => Number(day) || 0);
@@ -41,6 +51,7 @@ function planOf(form: FormData): WavePlan {
     threshold: Number(form.get('threshold')),
     reminderDays: daysIn(String(form.get('reminderDays') ?? '')),
     mailLimit: Number(form.get('mailLimit')),
+    namedTies: form.get('namedTies') !== null,
     analysts: form.getAll('analysts').map(String),
   };
 }
@@ -50,6 +61,7 @@ export function WavePlanForm({ networkId, plan, problem, busy, onSubmit }: Props
   const t = useTexts().wave;
   const { language } = useLanguage();
   const analysts = useQuery(possibleAnalystsQuery(networkId));
+  const [version, setVersion] = useState(versionValue(plan.questionnaire, plan.version));
   return (
     <Loaded query={useQuery(questionnairesQuery)}>
       {({ questionnaires }) => (
@@ -66,7 +78,8 @@ export function WavePlanForm({ networkId, plan, problem, busy, onSubmit }: Props
                     label: t.versionOf(title[language], number, minutes.statements),
                   })),
                 )}
-                defaultValue={versionValue(plan.questionnaire, plan.version)}
+                value={version}
+                onChange={(event) => setVersion(event.target.value)}
               />
               <DateField name="opensOn" label={t.opensOn} defaultValue={plan.opensOn} />
               <DateField name="closesOn" label={t.closesOn} description={t.closesOnHelp} defaultValue={plan.closesOn} />
@@ -97,6 +110,14 @@ export function WavePlanForm({ networkId, plan, problem, busy, onSubmit }: Props
                 description={t.mailLimitHelp}
                 defaultValue={plan.mailLimit}
               />
+              {asksAboutMembers(questionnaires, version) && (
+                <Checkbox
+                  name="namedTies"
+                  label={t.namedTies}
+                  description={t.namedTiesHelp}
+                  defaultChecked={plan.namedTies}
+                />
+              )}
               {possible.length === 0 ? (
                 <Alert tone="warning">
                   <p>{t.noAnalysts}</p>

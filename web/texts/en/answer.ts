@@ -33,6 +33,8 @@ export const answer: Texts['answer'] = {
       'Whoever coordinates the network does not read your answers. Whoever runs the survey does see whether you answered.',
     network:
       'The network sees only results of organisations together, and how many organisations in each sector answered. Never which answer belongs to which organisation.',
+    networkNamed:
+      'Please note: with which members you work, and how often, the whole network sees by name. It also sees who did not answer. The network does not see how well it goes. Of all other questions it only sees outcomes of organisations together.',
     words:
       'What you write in your own words does not simply go to the network. That happens only with a sentence that a reader approved, and without a name.',
     drafts: 'What you do not submit is read by nobody outside your organisation.',

@@ -17,6 +17,7 @@ import { picture } from './picture.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
 import { reflection } from './reflection.ts';
+import { relations } from './relations.ts';
 import { session } from './session.ts';
 import { signin } from './signin.ts';
 import { timeline } from './timeline.ts';
@@ -31,6 +32,7 @@ export const en: Texts = {
   contributor,
   comparison,
   reflection,
+  relations,
   session,
   participant,
   picture,

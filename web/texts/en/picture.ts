@@ -1,7 +1,7 @@
 import { formatter } from '../format.ts';
 import type { Texts } from '../nl/index.ts';
 
-const { plural, decimal, percent, change, list } = formatter('en');
+const { plural, decimal, change, list } = formatter('en');
 const organisations = (n: number) => plural(n, { one: 'organisation', other: 'organisations' });
 const experts = (n: number) => plural(n, { one: 'expert by experience', other: 'experts by experience' });
 
@@ -72,52 +72,6 @@ export const picture: Texts['picture'] = {
     role: 'Role',
     count: 'Number',
     rolesHidden: (k: number) => `Hidden: fewer than ${k} organisations said who filled it in.`,
-  },
-
-  relations: {
-    title: 'Who works with whom',
-    lead: 'This is about the network as a whole. Who works with whom can’t be seen here.',
-    base: (n, invited) => `${n} of ${organisations(invited)} said with which other members they work.`,
-    hiddenTitle: 'Too few answers to show',
-    hidden: (k) =>
-      `Here will be how the network hangs together, once at least ${k} organisations have said with whom they work.`,
-    densityTerm: 'How much contact',
-    density: (share) => `Of all working relations that could be named, ${percent(share)} were named.`,
-    reciprocityTerm: 'From both sides',
-    reciprocity: (share) =>
-      `Between members that both answered, in ${percent(share)} of the relations named both sides named each other.`,
-    spreadTerm: 'Through whom it runs',
-    spread: {
-      spread: 'Working together is spread over many members.',
-      uneven: 'Some members work with many more others than the rest.',
-      central: 'Working together runs largely through one or a few members. If they leave, much is lost.',
-    },
-    spreadUnknown: 'It can’t be told: fewer than half of the members answered, or the network is too small.',
-    groupsTerm: 'Coherence',
-    groups: (n) =>
-      n === 0
-        ? 'No working relation was named.'
-        : n === 1
-          ? 'The members between whom relations were named all hang together.'
-          : `There are ${n} groups of members with nothing between them.`,
-    alone: (n) =>
-      n === 0
-        ? 'Every member that answered named someone or was named.'
-        : `${plural(n, { one: 'member that answered', other: 'members that answered' })} named nobody and ${n === 1 ? 'was' : 'were'} named by nobody.`,
-    sectorsTerm: 'Between sectors',
-    sectors: {
-      between:
-        'There is more working together between sectors than within one’s own. With many small sectors that is to be expected.',
-      alike: 'There is about as much working together within sectors as between them.',
-      within: 'There is more working together within one’s own sector than with other sectors.',
-    },
-    howTitle: 'How to read this',
-    how: [
-      'Who did not answer named nobody. Those members count only as far as others named them.',
-      'More contact is not always better: it takes time too. Discuss whether this fits what the network wants to achieve.',
-      '“I don’t know” does not count as working together.',
-      'The cut-offs between the words are our own choice.',
-    ],
   },
 
   overview: {

@@ -55,11 +55,17 @@ export const wave: typeof nl = {
   change: 'Change the draft',
   preview: 'See it as a member',
 
+  namedTies: 'Let the network see by name who works with whom',
+  namedTiesHelp:
+    'After publication the network then sees who named whom and how often, and who did not answer. Not how well it goes. This is in the promise that members read first, and is fixed once the wave opens. Without it, only the readers see names.',
+  relations: 'Relations',
   promiseTitle: 'What we promise the members',
   promiseDraft: 'We fix this when you open the wave. After that it never changes.',
   promiseReaders: (names) => `Individual answers are read only by: ${names}.`,
   promiseThreshold: (n) => `Numbers that rest on fewer than ${n} organisations are not shown.`,
   promiseNetwork: 'The network sees only the picture of all organisations together.',
+  promiseNamedTies: 'The network sees by name who works with whom and how often. Not how well that goes.',
+  promiseNoNamedTies: 'Only the readers see who works with whom. The network sees no names.',
   promiseInvited: (n) => `We ask ${plural(n, { one: 'organisation', other: 'organisations' })}.`,
   promiseMails: (limit, days) =>
     `Nobody gets more than ${mails(limit)} about this wave. ${days ? `We remind after ${days} days.` : 'No reminders go out by themselves.'}`,

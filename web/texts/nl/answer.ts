@@ -33,6 +33,8 @@ export const answer = {
       'Wie het netwerk coördineert, leest uw antwoorden niet. Wie de meting uitvoert, ziet wel of u geantwoord hebt.',
     network:
       'Het netwerk ziet alleen uitkomsten van organisaties samen, en hoeveel organisaties er per sector geantwoord hebben. Nooit welk antwoord van welke organisatie is.',
+    networkNamed:
+      'Let op: met welke leden u samenwerkt, en hoe vaak, ziet het hele netwerk met naam. Ook ziet het wie niet antwoordde. Hoe goed het gaat, ziet het netwerk niet. Van alle andere vragen ziet het alleen uitkomsten van organisaties samen.',
     words:
       'Wat u in eigen woorden schrijft, gaat niet zomaar naar het netwerk. Dat gebeurt alleen met een zin die een lezer heeft goedgekeurd, en zonder naam.',
     drafts: 'Wat u niet instuurt, leest niemand buiten uw organisatie.',

@@ -1,6 +1,6 @@
 import { formatter } from '../format.ts';
 
-const { plural, decimal, percent, change, list } = formatter('nl');
+const { plural, decimal, change, list } = formatter('nl');
 const organisations = (n: number) => plural(n, { one: 'organisatie', other: 'organisaties' });
 const experts = (n: number) => plural(n, { one: 'ervaringsdeskundige', other: 'ervaringsdeskundigen' });
 
@@ -71,54 +71,6 @@ export const picture = {
     role: 'Rol',
     count: 'Aantal',
     rolesHidden: (k: number) => `Verborgen: minder dan ${k} organisaties zeiden wie invulde.`,
-  },
-
-  relations: {
-    title: 'Wie werkt met wie',
-    lead: 'Dit gaat over het netwerk als geheel. Wie met wie werkt, is hier niet te zien.',
-    base: (n: number, invited: number) =>
-      `${n} van ${organisations(invited)} ${n === 1 ? 'zei' : 'zeiden'} met welke andere leden zij samenwerken.`,
-    hiddenTitle: 'Te weinig antwoorden om te laten zien',
-    hidden: (k: number) =>
-      `Hier komt te staan hoe het netwerk samenhangt, zodra ten minste ${k} organisaties zeiden met wie zij samenwerken.`,
-    densityTerm: 'Hoeveel contact',
-    density: (share: number) => `Van alle samenwerking die genoemd kon worden, is ${percent(share)} genoemd.`,
-    reciprocityTerm: 'Van twee kanten',
-    reciprocity: (share: number) =>
-      `Tussen leden die allebei antwoordden, noemden bij ${percent(share)} van de genoemde relaties beide kanten elkaar.`,
-    spreadTerm: 'Via wie het loopt',
-    spread: {
-      spread: 'De samenwerking is verdeeld over veel leden.',
-      uneven: 'Sommige leden werken met veel meer anderen samen dan de rest.',
-      central:
-        'De samenwerking loopt voor een groot deel via één of enkele leden. Vallen die weg, dan valt er veel weg.',
-    },
-    spreadUnknown: 'Niet te zeggen: minder dan de helft van de leden antwoordde, of het netwerk is te klein.',
-    groupsTerm: 'Samenhang',
-    groups: (n: number) =>
-      n === 0
-        ? 'Er is geen samenwerking genoemd.'
-        : n === 1
-          ? 'De leden tussen wie samenwerking is genoemd, hangen allemaal met elkaar samen.'
-          : `Er zijn ${n} groepen leden waar niets tussen loopt.`,
-    alone: (n: number) =>
-      n === 0
-        ? 'Elk lid dat antwoordde, noemde iemand of is genoemd.'
-        : `${plural(n, { one: 'lid dat antwoordde, noemde', other: 'leden die antwoordden, noemden' })} niemand en ${n === 1 ? 'werd' : 'werden'} door niemand genoemd.`,
-    sectorsTerm: 'Tussen sectoren',
-    sectors: {
-      between:
-        'Er is meer samenwerking tussen sectoren dan binnen de eigen sector. Bij veel kleine sectoren is dat te verwachten.',
-      alike: 'Er is ongeveer even veel samenwerking binnen sectoren als ertussen.',
-      within: 'Er is meer samenwerking binnen de eigen sector dan met andere sectoren.',
-    },
-    howTitle: 'Zo leest u dit',
-    how: [
-      'Wie niet antwoordde, noemde niemand. Die leden tellen alleen mee voor zover anderen hen noemden.',
-      'Meer contact is niet altijd beter: het kost ook tijd. Bespreek of dit past bij wat het netwerk wil bereiken.',
-      '“Weet ik niet” telt niet als samenwerking.',
-      'De grenzen tussen de woorden zijn onze eigen keuze.',
-    ],
   },
 
   overview: {

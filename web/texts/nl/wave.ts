@@ -55,11 +55,17 @@ export const wave = {
   change: 'Wijzig het concept',
   preview: 'Bekijk als lid',
 
+  namedTies: 'Laat het netwerk zien wie met wie samenwerkt, met naam',
+  namedTiesHelp:
+    'Het netwerk ziet dan na publicatie wie wie noemde en hoe vaak, en wie niet antwoordde. Niet hoe goed het gaat. Dit staat in de belofte die leden eerst lezen, en ligt vast zodra de meting opent. Zet u dit uit, dan zien alleen de lezers namen.',
+  relations: 'Relaties',
   promiseTitle: 'Wat we de leden beloven',
   promiseDraft: 'Dit leggen we vast zodra u de meting opent. Daarna verandert het niet meer.',
   promiseReaders: (names: string) => `Losse antwoorden leest alleen: ${names}.`,
   promiseThreshold: (n: number) => `Cijfers waar minder dan ${n} organisaties achter zitten, laten we niet zien.`,
   promiseNetwork: 'Het netwerk ziet alleen het beeld van alle organisaties samen.',
+  promiseNamedTies: 'Het netwerk ziet met naam wie met wie samenwerkt en hoe vaak. Niet hoe goed dat gaat.',
+  promiseNoNamedTies: 'Wie met wie samenwerkt, zien alleen de lezers. Het netwerk ziet geen namen.',
   promiseInvited: (n: number) => `We vragen ${plural(n, { one: 'organisatie', other: 'organisaties' })}.`,
   promiseMails: (limit: number, days: string) =>
     `Niemand krijgt meer dan ${mails(limit)} over deze meting. ${days ? `We herinneren na ${days} dagen.` : 'We sturen vanzelf geen herinneringen.'}`,

@@ -43,7 +43,7 @@ export function promiseWords(promise: MyInvitation['promise'], t: StartTexts, wi
         { text: t.readers(readers), strong: true },
         ...linesOf([
           t.coordinator,
-          t.network,
+          promise.namedTies ? t.networkNamed : t.network,
           t.words,
           ...(within ?? [t.drafts, t.colleagues, t.mails(promise.mailLimit)]),
         ]),
