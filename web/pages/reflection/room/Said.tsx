@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { Button } from '../../components/index.ts';
-import type { ImprovementTheme } from '../../queries/pictures.ts';
-import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { Button } from '../../../components/index.ts';
+import type { ImprovementTheme } from '../../../queries/pictures.ts';
+import { useLanguage, useTexts } from '../../../texts/index.tsx';
 
 /** So many fit on a projector beside the charts. */
 const atFirst = 3;

@@ -1,7 +1,7 @@
-import { type Theme, themeCodes } from '../../../surveys/framework.ts';
-import { Button, ButtonGroup, Form, Select, TextArea } from '../../components/index.ts';
-import { type Opportunity, useChangeOpportunity } from '../../queries/opportunities.ts';
-import { useTexts } from '../../texts/index.tsx';
+import { type Theme, themeCodes } from '../../../../surveys/framework.ts';
+import { Button, ButtonGroup, Form, Select, TextArea } from '../../../components/index.ts';
+import { type Opportunity, useChangeOpportunity } from '../../../queries/opportunities.ts';
+import { useTexts } from '../../../texts/index.tsx';
 
 /** Rewords an improvement opportunity, or moves it to another theme. */
 export function ChangeOpportunityForm({ opportunity, onDone }: { opportunity: Opportunity; onDone: () => void }) {

@@ -1,7 +1,7 @@
-import { Button, ProblemAlert } from '../../components/index.ts';
-import type { Action } from '../../queries/actions.ts';
-import { type Opportunity, useRemoveOpportunity } from '../../queries/opportunities.ts';
-import { useFormat, useTexts } from '../../texts/index.tsx';
+import { Button, ProblemAlert } from '../../../components/index.ts';
+import type { Action } from '../../../queries/actions.ts';
+import { type Opportunity, useRemoveOpportunity } from '../../../queries/opportunities.ts';
+import { useFormat, useTexts } from '../../../texts/index.tsx';
 
 type Props = { opportunity: Opportunity; actions: Action[]; onAction: () => void; onChange: () => void };
 

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import { EmptyState, LinkButton, Loaded, PageHeading } from '../../components/index.ts';
-import { pictureQuery } from '../../queries/pictures.ts';
-import { useTexts } from '../../texts/index.tsx';
-import { isUnpublished } from './is-unpublished.ts';
-import { PrepareSession } from './PrepareSession.tsx';
+import { EmptyState, LinkButton, Loaded, PageHeading } from '../../../components/index.ts';
+import { pictureQuery } from '../../../queries/pictures.ts';
+import { useTexts } from '../../../texts/index.tsx';
+import { isUnpublished } from '../is-unpublished.ts';
+import { ReflectionOverview } from './ReflectionOverview.tsx';
 
-/** Before the session: what it is, who sees what, which themes, and the way into the room. */
+/** Reflection sessions of a wave: what they are, who sees what, and the way to prepare and lead one. */
 export function ReflectionPage() {
   const t = useTexts().reflection;
   const { waveId } = useParams({ from: '/signed-in/waves/$waveId/reflection' });
@@ -28,5 +28,5 @@ export function ReflectionPage() {
       </>
     );
   }
-  return <Loaded query={query}>{({ picture }) => <PrepareSession picture={picture} />}</Loaded>;
+  return <Loaded query={query}>{({ picture }) => <ReflectionOverview picture={picture} />}</Loaded>;
 }

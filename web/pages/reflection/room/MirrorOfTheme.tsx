@@ -1,10 +1,10 @@
-import { framework, themeCodes } from '../../../surveys/framework.ts';
-import { DistributionChart, ScoreChart } from '../../charts/index.ts';
-import { Details, PageHeading } from '../../components/index.ts';
-import type { Picture, ThemePicture } from '../../queries/pictures.ts';
-import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { framework } from '../../../../surveys/framework.ts';
+import { DistributionChart, ScoreChart } from '../../../charts/index.ts';
+import { Details, PageHeading } from '../../../components/index.ts';
+import type { Picture, ThemePicture } from '../../../queries/pictures.ts';
+import { useLanguage, useTexts } from '../../../texts/index.tsx';
+import { useThemeSentence } from '../useThemeSentence.ts';
 import { Said } from './Said.tsx';
-import { useThemeSentence } from './useThemeSentence.ts';
 
 /** One theme of the picture, large enough to read from the back of the room. */
 export function MirrorOfTheme({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
@@ -16,11 +16,7 @@ export function MirrorOfTheme({ picture, shown }: { picture: Picture; shown: The
   const question = framework.themes.find(({ code }) => code === theme)?.question[language];
   return (
     <section className="room__mirror">
-      <PageHeading
-        above={`${picture.network} – ${picture.label}. ${t.reflection.of(themeCodes.indexOf(theme) + 1, themeCodes.length)}`}
-        title={label}
-        lead={question}
-      />
+      <PageHeading above={`${picture.network} – ${picture.label}`} title={label} lead={question} />
       <p className="room__sentence">{sentence(table)}</p>
       {table.kind === 'shown' && (
         <div className="room__charts">
@@ -39,6 +35,15 @@ export function MirrorOfTheme({ picture, shown }: { picture: Picture; shown: The
             unit="answers"
           />
         </div>
+      )}
+      {shown.items.length > 0 && (
+        <Details summary={t.session.room.statements(shown.items.length)}>
+          <DistributionChart
+            title={t.session.room.statementsTitle}
+            rows={shown.items.map((item) => ({ key: item.item, label: item.text[language], table: item.table }))}
+            unit="organisations"
+          />
+        </Details>
       )}
       <div className="room__said">
         <Said tone="goes-well" themes={shown.goesWell} />

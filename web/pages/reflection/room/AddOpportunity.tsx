@@ -1,8 +1,8 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { Theme } from '../../../surveys/framework.ts';
-import { Button, Form, TextArea } from '../../components/index.ts';
-import { useAddOpportunity } from '../../queries/opportunities.ts';
-import { useTexts } from '../../texts/index.tsx';
+import type { Theme } from '../../../../surveys/framework.ts';
+import { Button, Form, TextArea } from '../../../components/index.ts';
+import { useAddOpportunity } from '../../../queries/opportunities.ts';
+import { useTexts } from '../../../texts/index.tsx';
 
 /**
  * The facilitator types along with the room. The field is empty again at once, so that no letter of the next one is

@@ -1,0 +1,62 @@
+import { Details } from '../../../components/index.ts';
+import type { Picture } from '../../../queries/pictures.ts';
+import type { SessionStep } from '../../../queries/reflection-sessions.ts';
+import { useLanguage, useTexts } from '../../../texts/index.tsx';
+import { ChosenFew } from './ChosenFew.tsx';
+import { codesOf, quotesOf, statementsOf } from './steps.ts';
+
+type Props = { step: SessionStep; picture: Picture; onChange: (step: SessionStep) => void };
+
+/** What is shown in a step: of a theme its statements and quotes, of the sorting its improvement themes. */
+export function ContentOfStep({ step, picture, onChange }: Props) {
+  const t = useTexts().session.prepare;
+  const { language } = useLanguage();
+  if (step.kind === 'proposals' || step.kind === 'voting') return <p>{t.explain[step.kind]}</p>;
+  if (step.kind === 'sorting') {
+    const all = picture.themes.flatMap(({ canImprove }) => canImprove);
+    const codes = codesOf(picture);
+    return (
+      <>
+        <p>{t.explain.sorting}</p>
+        <Details summary={t.codes(step.codes.length, codes.length)}>
+          <ChosenFew
+            legend={t.chooseCodes}
+            choices={codes.map((value) => ({
+              value,
+              label: all.find(({ code }) => code === value)?.label[language] ?? value,
+            }))}
+            chosen={step.codes}
+            onChange={(chosen) => onChange({ ...step, codes: chosen })}
+          />
+        </Details>
+      </>
+    );
+  }
+  const shown = picture.themes.find(({ theme }) => theme === step.theme);
+  const [statements, quotes] = shown ? [statementsOf(shown), quotesOf(shown)] : [[], []];
+  if (statements.length + quotes.length === 0) return <p>{t.nothingShown}</p>;
+  return (
+    <>
+      {statements.length > 0 && (
+        <Details summary={t.statements(step.statements.length, statements.length)}>
+          <ChosenFew
+            legend={t.chooseStatements}
+            choices={(shown?.items ?? []).map(({ item, text }) => ({ value: item, label: text[language] }))}
+            chosen={step.statements}
+            onChange={(chosen) => onChange({ ...step, statements: chosen })}
+          />
+        </Details>
+      )}
+      {quotes.length > 0 && (
+        <Details summary={t.quotes(step.quotes.length, quotes.length)}>
+          <ChosenFew
+            legend={t.chooseQuotes}
+            choices={quotes.map((quote) => ({ value: quote, label: quote }))}
+            chosen={step.quotes}
+            onChange={(chosen) => onChange({ ...step, quotes: chosen })}
+          />
+        </Details>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { type Theme, themeCodes } from '../../../../surveys/framework.ts';
+import { Button, ButtonGroup, Dialog, Form, Select, TextArea } from '../../../components/index.ts';
+import { useAddProposal } from '../../../queries/reflection-sessions.ts';
+import { useTexts } from '../../../texts/index.tsx';
+
+/** For who has no phone: the facilitator types what is said in the room. */
+export function AddProposal({ sessionId }: { sessionId: string }) {
+  const t = useTexts();
+  const own = t.session.proposals;
+  const [isOpen, setOpen] = useState(false);
+  const add = useAddProposal(sessionId);
+  const close = () => {
+    add.reset();
+    setOpen(false);
+  };
+  return (
+    <>
+      <Button kind="secondary" onClick={() => setOpen(true)}>
+        {own.add}
+      </Button>
+      <Dialog open={isOpen} title={own.add} onClose={close}>
+        <Form
+          problem={add.error}
+          onSubmit={(values) =>
+            add.mutate(
+              { theme: values.get('theme') as Theme, text: String(values.get('text') ?? '').trim() },
+              { onSuccess: close },
+            )
+          }
+        >
+          <Select
+            name="theme"
+            label={own.theme}
+            options={themeCodes.map((code) => ({ value: code, label: t.common.themes[code] }))}
+          />
+          <TextArea name="text" label={own.addText} rows={3} maxLength={500} />
+          <ButtonGroup>
+            <Button type="submit" busy={add.isPending}>
+              {own.addSubmit}
+            </Button>
+            <Button kind="secondary" onClick={close}>
+              {t.common.cancel}
+            </Button>
+          </ButtonGroup>
+        </Form>
+      </Dialog>
+    </>
+  );
+}

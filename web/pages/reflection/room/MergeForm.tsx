@@ -1,0 +1,42 @@
+import { Button, ButtonGroup, Form, TextArea } from '../../../components/index.ts';
+import { type Proposal, useMergeProposals } from '../../../queries/reflection-sessions.ts';
+import { useTexts } from '../../../texts/index.tsx';
+
+/** One text for what was said twice. */
+export function MergeForm(props: { sessionId: string; chosen: Proposal[]; onDone: () => void }) {
+  const { sessionId, chosen, onDone } = props;
+  const t = useTexts();
+  const merge = useMergeProposals(sessionId);
+  const [into, ...others] = chosen;
+  return (
+    <Form
+      problem={merge.error}
+      onSubmit={(values) => {
+        if (!into) return;
+        const text = String(values.get('text') ?? '').trim();
+        merge.mutate({ into: into.id, others: others.map(({ id }) => id), text }, { onSuccess: onDone });
+      }}
+    >
+      <ul>
+        {chosen.map(({ id, text }) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <TextArea
+        name="text"
+        label={t.session.proposals.mergeText}
+        rows={4}
+        maxLength={500}
+        defaultValue={chosen.map(({ text }) => text).join(' / ')}
+      />
+      <ButtonGroup>
+        <Button type="submit" busy={merge.isPending}>
+          {t.session.proposals.merge}
+        </Button>
+        <Button kind="secondary" onClick={onDone}>
+          {t.common.cancel}
+        </Button>
+      </ButtonGroup>
+    </Form>
+  );
+}
