@@ -6,6 +6,8 @@ import { reflectionSessionQuery } from '../../../queries/reflection-sessions.ts'
 import { isUnpublished } from '../is-unpublished.ts';
 import { Room } from './Room.tsx';
 import './room.css';
+import './boards.css';
+import '../count-bars.css';
 
 /** For the room, on a projector. Everything is on the server: another laptop goes on where this one stopped. */
 export function RoomPage() {
