@@ -26,7 +26,10 @@ export type MemberActor = { kind: 'member'; invitationId: string; waveId: string
 /** A colleague whom the contact of an organisation asked to answer some of its questions. */
 export type ContributorActor = { kind: 'contributor'; contributorId: string; invitationId: string };
 
-export type Actor = { kind: 'nobody' } | UserActor | MemberActor | ContributorActor;
+/** Someone in the room of a reflection session, by the token on a phone. `seen`: the state that it would be shown now. */
+export type ParticipantActor = { kind: 'participant'; participantId: string; sessionId: string; seen: string };
+
+export type Actor = { kind: 'nobody' } | UserActor | MemberActor | ContributorActor | ParticipantActor;
 
 type NetworkOf = { id: string; inspectorateId: string };
 type WaveOf = { analysts: string[] };
@@ -106,6 +109,9 @@ export const canSeeRecommendation = (
 
 /** Say which actions answer a recommendation and what became of it: who keeps the agenda. */
 export const canFollowRecommendations = canSeeNetwork;
+
+/** Take part in the reflection session that one joined, and see nothing beyond what the room sees. */
+export const canTakePart = (actor: Actor): actor is ParticipantActor => actor.kind === 'participant';
 
 /** Keep the agenda: actions, their updates and the indicators. */
 export const canKeepAgenda = canSeeNetwork;

@@ -21,6 +21,7 @@ import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { myMirrorRoutes } from './routes/my-mirror.ts';
+import { mySessionRoutes } from './routes/my-session.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { nextWavesRoutes } from './routes/next-waves.ts';
 import { observationsRoutes } from './routes/observations.ts';
@@ -31,6 +32,7 @@ import { picturesRoutes } from './routes/pictures.ts';
 import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { recommendationsRoutes } from './routes/recommendations.ts';
+import { reflectionSessionsRoutes } from './routes/reflection-sessions.ts';
 import { relationsRoutes } from './routes/relations.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
@@ -74,6 +76,8 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', picturesRoutes)
   .route('/', relationsRoutes)
   .route('/', opportunitiesRoutes)
+  .route('/', reflectionSessionsRoutes)
+  .route('/', mySessionRoutes)
   .route('/', actionsRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)

@@ -36,9 +36,11 @@ export async function auditEach(
         ? by.invitationId
         : by.kind === 'contributor'
           ? by.contributorId
-          : by.kind === 'system'
-            ? by.job
-            : 'nobody';
+          : by.kind === 'participant'
+            ? by.participantId
+            : by.kind === 'system'
+              ? by.job
+              : 'nobody';
   const events = thingIds.map((thingId) => ({
     id: newId(at, ports.randomBytes),
     at: at.toISOString(),

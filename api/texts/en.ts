@@ -92,6 +92,35 @@ const problems: (typeof nl)['problems'] = {
     title: 'This membership has ended',
     detail: 'Only of a present member can be written down what became of it. Nothing was changed.',
   },
+  'code-unknown': {
+    title: 'This code does not work',
+    detail: 'Look at the screen in the room whether you copied the code well. An old code no longer works.',
+  },
+  'session-unknown': {
+    title: 'You no longer take part in this session',
+    detail: 'Fill in the code that is on the screen in the room now.',
+  },
+  'session-not-prepared': {
+    title: 'The session has begun',
+    detail: 'You can change this only before the session begins. Nothing was changed.',
+  },
+  'session-not-open': {
+    title: 'The session is not open',
+    detail: 'This can only be done during the session. Nothing was changed.',
+  },
+  'step-not-open': {
+    title: 'The room is somewhere else now',
+    detail: 'You can answer only at the step that is on the screen now, as long as it is open.',
+  },
+  'step-on-paper': {
+    title: 'This step is counted on paper',
+    detail: 'Who leads the session counts this step. You need not fill in anything here.',
+  },
+  'step-has-answers': {
+    title: 'This step has answers already',
+    detail: 'Answers from phones and from paper are not added up, and a step with answers stays. Nothing was changed.',
+  },
+  'too-many-votes': { title: 'Those are too many votes', detail: 'Take back a vote first, then choose again.' },
   'wave-not-closed': { title: 'The wave is not closed', detail: 'Close the wave first. Nothing was changed.' },
   'wave-closed': {
     title: 'The wave is closed',
@@ -262,9 +291,14 @@ const organisationChange: (typeof nl)['organisationChange'] = {
   mergesInto: 'Choose another present member of this network.',
 };
 
+const session: (typeof nl)['session'] = {
+  notInPicture: 'This is not in the picture that the network sees. Choose again.',
+};
+
 const nextWave: (typeof nl)['nextWave'] = { past: 'Choose a day after today.' };
 
 export const en: typeof nl = {
+  session,
   problems,
   nextWave,
   organisationChange,

@@ -99,6 +99,36 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Dit lidmaatschap is afgelopen',
     detail: 'Alleen bij een lid van nu kunt u vastleggen wat ermee gebeurde. Er is niets veranderd.',
   },
+  'code-unknown': {
+    title: 'Deze code werkt niet',
+    detail: 'Kijk op het scherm in de zaal of u de code goed hebt overgenomen. Een oude code werkt niet meer.',
+  },
+  'session-unknown': {
+    title: 'U doet niet meer mee aan deze bijeenkomst',
+    detail: 'Vul de code in die nu op het scherm in de zaal staat.',
+  },
+  'session-not-prepared': {
+    title: 'De bijeenkomst is al begonnen',
+    detail: 'Dit kunt u alleen veranderen voordat de bijeenkomst begint. Er is niets veranderd.',
+  },
+  'session-not-open': {
+    title: 'De bijeenkomst is niet open',
+    detail: 'Dit kan alleen tijdens de bijeenkomst. Er is niets veranderd.',
+  },
+  'step-not-open': {
+    title: 'De zaal is nu ergens anders',
+    detail: 'U kunt alleen antwoorden bij de stap die nu op het scherm staat, zolang die openstaat.',
+  },
+  'step-on-paper': {
+    title: 'Deze stap wordt op papier geteld',
+    detail: 'Wie de bijeenkomst leidt, telt deze stap zelf. U hoeft hier niets in te vullen.',
+  },
+  'step-has-answers': {
+    title: 'Bij deze stap zijn al antwoorden',
+    detail:
+      'Antwoorden van telefoons en van papier tellen we niet bij elkaar op, en een stap met antwoorden blijft staan. Er is niets veranderd.',
+  },
+  'too-many-votes': { title: 'Dat zijn te veel stemmen', detail: 'Haal eerst een stem weg en kies dan opnieuw.' },
   'wave-not-closed': { title: 'De meting is niet gesloten', detail: 'Sluit de meting eerst. Er is niets veranderd.' },
   'wave-closed': {
     title: 'De meting is gesloten',
@@ -276,6 +306,17 @@ const organisationChange = {
   mergesInto: 'Kies een ander lid dat nu in dit netwerk zit.',
 };
 
+const session = { notInPicture: 'Dit staat niet in het beeld dat het netwerk ziet. Kies opnieuw.' };
+
 const nextWave = { past: 'Kies een dag na vandaag.' };
 
-export const nl = { problems, nextWave, organisationChange, fields, memberFile, questionnaire, questionnaireFile };
+export const nl = {
+  session,
+  problems,
+  nextWave,
+  organisationChange,
+  fields,
+  memberFile,
+  questionnaire,
+  questionnaireFile,
+};
