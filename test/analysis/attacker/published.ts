@@ -1,7 +1,6 @@
 /**
  * Everything that leaves of a network: the pictures of its waves, made from plain arrays by the very function that makes
- * what is published (`pictureOf`). What people wrote is left out; it goes through an analyst. So are relations: see
- * api/picture/relations.ts for what may be worked out from these.
+ * what is published (`pictureOf`). What people wrote is left out; it goes through an analyst.
  */
 import { type OrganisationAnswers, scoreNetwork } from '../../../analysis/index.ts';
 import type { Evidence } from '../../../api/picture/evidence.ts';
@@ -9,7 +8,7 @@ import { pictureOf } from '../../../api/picture/picture-of.ts';
 import type { Previous } from '../../../api/picture/previous.ts';
 import { statementsOf } from '../../../api/picture/score-tables.ts';
 import { codebook, items } from '../../../surveys/index.ts';
-import type { World } from './world.ts';
+import type { Named, World } from './world.ts';
 
 /** A planted leak: the mean of each sector leaves too, however few answered in it. */
 export type Leak = 'sector-scores-on';
@@ -33,7 +32,7 @@ export function published(world: World, leak?: Leak): string[] {
       },
       questionnaire: { code: world.version.code, version: world.version.version, hash: '' },
       version: world.version,
-      evidence: evidenceOf(rows),
+      evidence: evidenceOf(rows, world.relations?.[place]),
       invited: world.invited.map(({ organisation, sector }) => ({
         organisationId: organisation,
         organisation,
@@ -52,13 +51,13 @@ export function published(world: World, leak?: Leak): string[] {
       threshold: world.threshold,
       document,
       version: world.version,
-      evidence: evidenceOf(rows),
+      evidence: evidenceOf(rows, world.relations?.[place]),
     };
   }
   return documents;
 }
 
-const evidenceOf = (rows: readonly OrganisationAnswers[]): Evidence => ({
+const evidenceOf = (rows: readonly OrganisationAnswers[], named?: Named): Evidence => ({
   rows: [...rows],
   responses: rows.map(({ organisation }) => ({
     id: organisation,
@@ -66,11 +65,22 @@ const evidenceOf = (rows: readonly OrganisationAnswers[]): Evidence => ({
     organisation,
     sector: '',
     submittedAt: null,
-    answers: [],
+    answers: relationAnswers(named?.get(organisation)),
   })),
   interviews: [],
   observations: [],
 });
+
+/** Whom a member named, as its answer is stored. */
+const relationAnswers = (named?: ReadonlySet<string>): Evidence['responses'][number]['answers'] =>
+  named
+    ? [
+        {
+          ...{ item: 'relations.members', kind: 'choice', value: null, missing: null },
+          text: JSON.stringify(Object.fromEntries([...named].map((to) => [to, { often: 'weekly' }]))),
+        },
+      ]
+    : [];
 
 function sectorMeans(world: World, rows: OrganisationAnswers[]) {
   const statements = statementsOf(items(world.version));

@@ -8,10 +8,19 @@ export type World = {
   waves: readonly (readonly OrganisationAnswers[])[];
   version: QuestionnaireVersion;
   threshold: number;
+  /** Per wave, whom each member that answered named; not there when the questionnaire does not ask. */
+  relations?: readonly Named[];
 };
 
+/** Per member that answered, the members with whom it says to work. */
+export type Named = ReadonlyMap<string, ReadonlySet<string>>;
+
 /** A version with so many statements per theme, on a scale 1..points. Every third statement is worded negatively. */
-export function version(perTheme: Partial<Record<Theme, number>>, points: number): QuestionnaireVersion {
+export function version(
+  perTheme: Partial<Record<Theme, number>>,
+  points: number,
+  o: { relations?: boolean } = {},
+): QuestionnaireVersion {
   const text = { nl: 'verzonnen', en: 'made up' };
   const scale = Array.from({ length: points }, (_, place) => ({ value: place + 1, text }));
   const elements = themeCodes.flatMap((theme) =>
@@ -28,8 +37,17 @@ export function version(perTheme: Partial<Record<Theme, number>>, points: number
       choices: [...scale, { value: 'dont-know', text }],
     })),
   );
-  return { code: 'made-up', version: 1, pages: [{ name: 'all', elements }] } as unknown as QuestionnaireVersion;
+  const all = o.relations ? [...elements, relationQuestion] : elements;
+  return { code: 'made-up', version: 1, pages: [{ name: 'all', elements: all }] } as unknown as QuestionnaireVersion;
 }
+
+const relationQuestion = {
+  name: 'relations.members',
+  type: 'matrixdropdown',
+  itemKind: 'relation',
+  rowsFrom: 'members',
+  columns: [{ name: 'often', cellType: 'dropdown', choices: ['not-at-all', 'weekly'].map((value) => ({ value })) }],
+};
 
 /** The names of the statements of `version`, theme by theme. */
 export const statementNames = (perTheme: Partial<Record<Theme, number>>): string[] =>
