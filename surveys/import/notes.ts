@@ -66,6 +66,14 @@ const reasons = {
     nl: 'Dit lijkt een stelling van 1 tot 5. Kies het thema, de richting en de soort. “Weet ik niet” is erbij gezet en de vraag is verplicht.',
     en: 'This looks like a statement from 1 to 5. Choose its theme, direction and aspect. “I don’t know” was added and the question is required.',
   },
+  relation: {
+    nl: 'Dit lijkt de vraag met wie leden samenwerken. Kies de leden van de meting als rijen, of maak er losse vragen van.',
+    en: 'This looks like the question with whom members work. Choose the members of the wave as rows, or make separate questions of it.',
+  },
+  cells: {
+    nl: 'Een tabel met in elke cel een antwoord hebben wij alleen voor de vraag met wie leden samenwerken, met antwoorden om uit te kiezen. Maak hier losse vragen van.',
+    en: 'A table with an answer in every cell we have only for the question with whom members work, with answers to choose from. Make separate questions of this.',
+  },
   otherForm: {
     nl: 'Deze vraag is in een andere vorm overgenomen.',
     en: 'This question was taken over in another form.',

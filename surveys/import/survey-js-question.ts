@@ -4,6 +4,7 @@ import { isPlain } from '../compile/refuse.ts';
 import { isTextProperty } from '../draft/texts-of.ts';
 import { questionSchema } from '../schema.ts';
 import { draftText, isBlank, paragraphs } from './draft-text.ts';
+import { fitsRelation } from './fits-relation.ts';
 import { isAnswerable } from './keep-conditions.ts';
 import type { Notes } from './notes.ts';
 import type { DraftItem, DraftText } from './types.ts';
@@ -68,7 +69,14 @@ export function takeQuestion(json: Json, code: string, taking: Taking): DraftIte
     notes.left(where, given, 'unusable');
     return null;
   }
-  return asOurs(taken);
+  const ours = asOurs(taken);
+  if (type !== 'matrixdropdown' || ours === taken) return ours;
+  if (!fitsRelation(taken)) {
+    notes.left(where, given, 'cells');
+    return null;
+  }
+  notes.became(where, given, 'relation');
+  return { ...ours, itemKind: 'relation' };
 }
 
 function withConditions(item: DraftItem, { visibleIf }: Json): DraftItem {

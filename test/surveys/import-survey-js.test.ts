@@ -144,3 +144,26 @@ describe('What is no SurveyJS document is refused', () => {
     expect(importSurveyJs(json)).toEqual({ ok: false, problem });
   });
 });
+
+test('A table of choices per member becomes the question with whom members work, for the author to confirm', () => {
+  const often = { name: 'often', title: 'Hoe vaak?', choices: ['not-at-all', 'weekly'] };
+  const rows = [{ value: 'anker', text: 'Anker' }];
+  const { draft, changed, left } = imported({
+    elements: [
+      { type: 'matrixdropdown', name: 'leden', title: 'Met wie?', columns: [often], rows },
+      { type: 'matrixdropdown', name: 'gedeeld', columns: [{ name: 'a' }], choices: ['ja', 'nee'], rows },
+      { type: 'matrixdropdown', name: 'uren', columns: [{ name: 'n', cellType: 'text' }], rows },
+    ],
+  });
+  const found = draft.pages.flatMap(({ elements }) => elements);
+  expect(found).toMatchObject([
+    { name: 'leden', type: 'matrixdropdown', itemKind: 'relation', theme: null },
+    { name: 'gedeeld', type: 'matrixdropdown', itemKind: 'relation' },
+  ]);
+  expect(changed.map(({ where, why }) => `${where}: ${why.en.slice(0, 46)}`)).toEqual([
+    'leden: This looks like the question with whom members',
+    'gedeeld: This looks like the question with whom members',
+  ]);
+  // Texts in the cells are nothing we have: said so, and not taken over as something that can't be published.
+  expect(left).toContain('uren: matrixdropdown');
+});
