@@ -27,6 +27,7 @@ import { NotFoundPage } from './layout/NotFoundPage.tsx';
 import { NetworkCrumb } from './pages/network/NetworkCrumb.tsx';
 import { editorSearch } from './pages/questionnaire/edit/editor-search.ts';
 import { VersionCrumb } from './pages/questionnaire/version/VersionCrumb.tsx';
+import { reportSearch } from './pages/report/report-views.ts';
 import { rememberPage } from './pages/sign-in/return-to.ts';
 import { WaveCrumb } from './pages/wave/WaveCrumb.tsx';
 import { meQuery } from './queries/me.ts';
@@ -280,6 +281,22 @@ const topicsPage = createRoute({
   staticData: { crumb: (t) => t.observation.topicsCrumb },
 });
 
+/** The report: which part of it is open is in the address. */
+const reportPage = createRoute({
+  getParentRoute: () => waveLayout,
+  path: 'report',
+  validateSearch: reportSearch,
+  component: lazyRouteComponent(() => import('./pages/report/ReportPage.tsx'), 'ReportPage'),
+  staticData: { crumb: (t) => t.report.crumb },
+});
+
+const recommendationsPage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'recommendations',
+  component: lazyRouteComponent(() => import('./pages/recommendation/RecommendationsPage.tsx'), 'RecommendationsPage'),
+  staticData: { crumb: (t) => t.recommendation.crumb },
+});
+
 const picturePage = createRoute({
   getParentRoute: () => waveLayout,
   path: 'picture',
@@ -385,6 +402,7 @@ const routeTree = root.addChildren([
       importMembersPage,
       newWavePage,
       agendaPage,
+      recommendationsPage,
       comparisonPage,
       timelinePage,
     ]),
@@ -400,6 +418,7 @@ const routeTree = root.addChildren([
       samplePage,
       topicsPage,
       picturePage,
+      reportPage,
       relationsPage,
       reflectionPage,
       prepareSessionPage,

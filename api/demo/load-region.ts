@@ -7,6 +7,13 @@ import { firstYearInterviews } from './first-year-interviews.ts';
 import { contactOf, firstYearMembers, joins, leaves } from './members.ts';
 import { demoPeople } from './people.ts';
 import type { OpenAnswer } from './remarks.ts';
+import {
+  beginDemoReport,
+  followDemoRecommendations,
+  makeDemoReportFinal,
+  putDemoReportToNetwork,
+  recommend,
+} from './report.ts';
 import { answerWave, closeAndPublish, codeAnswers, enterInterviews } from './run-wave.ts';
 import { makeNetwork, organisationIds, type Scene } from './scene.ts';
 import { secondYearAnswers, secondYearTopics } from './second-year-answers.ts';
@@ -163,6 +170,14 @@ export async function loadRegion(scene: Scene): Promise<void> {
     );
     indicatorIds.push(id);
   }
+  // The report on the first year: written, put to the network, final.
+  clock.turnTo(dayFromToday(first.session + 10));
+  visit = await inspector();
+  const reportId = await beginDemoReport(visit, firstWave.id);
+  await recommend(visit, firstWave.id, reportId);
+  await putDemoReportToNetwork(visit, firstWave.id, dayFromToday(first.session + 24));
+  clock.turnTo(dayFromToday(first.session + 26));
+  await makeDemoReportFinal(await inspector(), reportId);
   const updates = agreed.flatMap(({ actionId, action }) => action.updates.map((update) => ({ actionId, ...update })));
   for (const update of updates.sort((a, b) => a.afterDays - b.afterDays)) {
     clock.turnTo(dayFromToday(first.session + update.afterDays));
@@ -246,4 +261,9 @@ export async function loadRegion(scene: Scene): Promise<void> {
       );
     }
   }
+  // What became of the recommendations, and the draft of the second report.
+  clock.turnTo(dayFromToday(second.session + 2));
+  visit = await inspector();
+  await followDemoRecommendations(visit, networkId);
+  await beginDemoReport(visit, secondWave.id);
 }

@@ -18,6 +18,7 @@ export function NetworkLayout() {
           },
           { label: t.network.membersPage, link: { to: '/networks/$networkId/members', params } },
           { label: t.agenda.crumb, link: { to: '/networks/$networkId/agenda', params } },
+          { label: t.recommendation.crumb, link: { to: '/networks/$networkId/recommendations', params } },
           { label: t.comparison.crumb, link: { to: '/networks/$networkId/comparison', params } },
           { label: t.timeline.crumb, link: { to: '/networks/$networkId/timeline', params } },
         ]}

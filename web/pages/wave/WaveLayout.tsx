@@ -6,7 +6,7 @@ import { useTexts } from '../../texts/index.tsx';
 
 /** What the pages of one wave share: the way to its network and from one page to the other. */
 export function WaveLayout() {
-  const t = useTexts().wave;
+  const { wave: t, report } = useTexts();
   const { waveId } = useParams({ from: '/signed-in/waves/$waveId' });
   const wave = useQuery(waveQuery(waveId)).data;
   const params = { waveId };
@@ -26,6 +26,9 @@ export function WaveLayout() {
       : []),
     ...(wave?.status === 'published'
       ? [{ label: t.reflection, link: { to: '/waves/$waveId/reflection', params } as const }]
+      : []),
+    ...(wave?.status === 'published'
+      ? [{ label: report.crumb, link: { to: '/waves/$waveId/report', params, search: {} } as const }]
       : []),
   ];
   return (

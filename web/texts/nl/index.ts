@@ -16,8 +16,10 @@ import { participant } from './participant.ts';
 import { picture } from './picture.ts';
 import { questionnaire } from './questionnaire.ts';
 import { questionnaireEdit } from './questionnaire-edit.ts';
+import { recommendation } from './recommendation.ts';
 import { reflection } from './reflection.ts';
 import { relations } from './relations.ts';
+import { report } from './report.ts';
 import { session } from './session.ts';
 import { signin } from './signin.ts';
 import { timeline } from './timeline.ts';
@@ -31,7 +33,9 @@ export const nl = {
   answer,
   contributor,
   comparison,
+  recommendation,
   reflection,
+  report,
   relations,
   session,
   participant,
