@@ -140,6 +140,7 @@ export const session: Texts['session'] = {
     none: 'There are no proposals yet. Go back one step.',
     chosen: 'Adopt',
     make: (n: number) => `Make ${plural(n, { one: 'improvement opportunity', other: 'improvement opportunities' })}`,
+    makeNone: 'Make improvement opportunities',
     chooseFirst: 'First choose which proposals the network adopts.',
     made: 'On the agenda',
     madeStatus: (n: number) =>

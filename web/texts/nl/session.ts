@@ -139,6 +139,7 @@ export const session = {
     none: 'Er zijn nog geen voorstellen. Ga een stap terug.',
     chosen: 'Neem over',
     make: (n: number) => `Maak ${plural(n, { one: 'verbeterkans', other: 'verbeterkansen' })}`,
+    makeNone: 'Maak verbeterkansen',
     chooseFirst: 'Kies eerst welke voorstellen het netwerk overneemt.',
     made: 'Staat op de werkagenda',
     madeStatus: (n: number) =>

@@ -4,6 +4,7 @@ import { Button, PageHeading, Select, TextArea } from '../../../components/index
 import type { MyStepOf } from '../../../queries/my-session.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { newKey } from '../../answer/new-key.ts';
+import { oneLine } from '../one-line.ts';
 import type { StepProps } from './StepPage.tsx';
 
 const empty = { key: null as string | null, theme: '', text: '' };
@@ -20,7 +21,7 @@ export function ProposeStep({ session, mine, put }: StepProps<MyStepOf<'proposal
     event.preventDefault();
     const { theme, text } = draft;
     if (text.trim() === '' || !isTheme(theme)) return setMissing(true);
-    put({ kind: 'proposal', key: draft.key ?? newKey(), theme, text: text.trim() });
+    put({ kind: 'proposal', key: draft.key ?? newKey(), theme, text: oneLine(text) });
     setMissing(false);
     setDraft({ ...empty, theme });
     focusText();

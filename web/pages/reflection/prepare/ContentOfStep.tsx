@@ -48,7 +48,7 @@ export function ContentOfStep({ step, picture, onChange }: Props) {
         </Details>
       )}
       {quotes.length > 0 && (
-        <Details summary={t.quotes(step.quotes.length, quotes.length)}>
+        <Details summary={t.quotes(quotes.filter((quote) => step.quotes.includes(quote)).length, quotes.length)}>
           <ChosenFew
             legend={t.chooseQuotes}
             choices={quotes.map((quote) => ({ value: quote, label: quote }))}

@@ -3,6 +3,7 @@ import { type Theme, themeCodes } from '../../../../surveys/framework.ts';
 import { Button, ButtonGroup, Dialog, Form, Select, TextArea } from '../../../components/index.ts';
 import { useAddProposal } from '../../../queries/reflection-sessions.ts';
 import { useTexts } from '../../../texts/index.tsx';
+import { oneLine } from '../one-line.ts';
 
 /** For who has no phone: the facilitator types what is said in the room. */
 export function AddProposal({ sessionId }: { sessionId: string }) {
@@ -24,7 +25,7 @@ export function AddProposal({ sessionId }: { sessionId: string }) {
           problem={add.error}
           onSubmit={(values) =>
             add.mutate(
-              { theme: values.get('theme') as Theme, text: String(values.get('text') ?? '').trim() },
+              { theme: values.get('theme') as Theme, text: oneLine(String(values.get('text') ?? '')) },
               { onSuccess: close },
             )
           }

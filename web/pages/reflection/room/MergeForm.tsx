@@ -1,6 +1,7 @@
 import { Button, ButtonGroup, Form, TextArea } from '../../../components/index.ts';
 import { type Proposal, useMergeProposals } from '../../../queries/reflection-sessions.ts';
 import { useTexts } from '../../../texts/index.tsx';
+import { oneLine } from '../one-line.ts';
 
 /** One text for what was said twice. */
 export function MergeForm(props: { sessionId: string; chosen: Proposal[]; onDone: () => void }) {
@@ -13,7 +14,7 @@ export function MergeForm(props: { sessionId: string; chosen: Proposal[]; onDone
       problem={merge.error}
       onSubmit={(values) => {
         if (!into) return;
-        const text = String(values.get('text') ?? '').trim();
+        const text = oneLine(String(values.get('text') ?? ''));
         merge.mutate({ into: into.id, others: others.map(({ id }) => id), text }, { onSuccess: onDone });
       }}
     >

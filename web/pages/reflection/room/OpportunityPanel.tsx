@@ -21,7 +21,7 @@ export function OpportunityPanel({ picture, theme }: { picture: Picture; theme: 
   const close = () => setOpen({ kind: 'none' });
   const actions = useQuery(actionsQuery(networkId)).data?.actions ?? [];
   return (
-    <section className="room__panel" aria-labelledby="opportunities">
+    <section className="room__write" aria-labelledby="opportunities">
       <h2 id="opportunities">{t.reflection.addTitle}</h2>
       <AddOpportunity waveId={waveId} theme={theme} />
       <Loaded query={useQuery(opportunitiesQuery(waveId))}>

@@ -46,8 +46,8 @@ export function RoomBar({ session, picture, isCode, onGoTo, onTurn }: Props) {
         {position < steps.length - 1 ? (
           <Button onClick={() => onTurn(1)}>{t.reflection.next}</Button>
         ) : (
-          <LinkButton to="/networks/$networkId/agenda" params={{ networkId }}>
-            {t.reflection.toAgenda}
+          <LinkButton kind="link" to="/networks/$networkId/agenda" params={{ networkId }}>
+            {t.agenda.crumb}
           </LinkButton>
         )}
         {canFillScreen() && (

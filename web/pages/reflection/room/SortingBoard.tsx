@@ -33,12 +33,6 @@ export function SortingBoard({ session, step, picture, result }: Props) {
     <section className="room__board">
       <PageHeading title={t.sorting.title} lead={t.sorting.lead} />
       {!result?.shown && <p>{t.room.from(session.minimum)}</p>}
-      {undecided.length > 0 && (
-        <div className="room__undecided">
-          <h2>{result?.shown ? t.sorting.tie : t.sorting.unsorted}</h2>
-          <ul>{undecided.map(card)}</ul>
-        </div>
-      )}
       <div className="room__columns">
         {sortingWords.map((word) => {
           const here = sorted.filter(({ column }) => column === word);
@@ -50,6 +44,12 @@ export function SortingBoard({ session, step, picture, result }: Props) {
           );
         })}
       </div>
+      {undecided.length > 0 && (
+        <div className="room__undecided">
+          <h2>{result?.shown ? t.sorting.tie : t.sorting.unsorted}</h2>
+          <ul>{undecided.map(card)}</ul>
+        </div>
+      )}
     </section>
   );
 }

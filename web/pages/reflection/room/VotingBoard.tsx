@@ -65,7 +65,7 @@ export function VotingBoard({ session, networkId, result }: Props) {
       {isTooFew && <Alert tone="warning" title={own.chooseFirst} />}
       <div className="room__tools-of-board">
         <Button onClick={adopt} busy={make.isPending}>
-          {own.make(toMake.length)}
+          {toMake.length === 0 ? own.makeNone : own.make(toMake.length)}
         </Button>
         {made > 0 && (
           <LinkButton kind="secondary" to="/networks/$networkId/agenda" params={{ networkId }}>
