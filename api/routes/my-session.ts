@@ -8,6 +8,7 @@ import { canTakePart, must } from '../access.ts';
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
+import { hasSeen } from '../etag.ts';
 import { readJoinCode } from '../reflection/join-code.ts';
 import { recogniseParticipant } from '../reflection/recognise-participant.ts';
 import { touchSession } from '../reflection/refresh-result.ts';
@@ -68,7 +69,7 @@ export const mySessionRoutes = base
       const actor = c.get('actor');
       must(canTakePart(actor), actor);
       c.header('ETag', actor.seen);
-      if (c.req.header('If-None-Match') === actor.seen) return c.body(null, 304);
+      if (hasSeen(c.req.header('If-None-Match'), actor.seen)) return c.body(null, 304);
       const { read } = c.get('ports').store;
       const session = await findSession(read, actor.sessionId);
       if (!session) throw new Problem('session-unknown');

@@ -14,6 +14,7 @@ import { canLeadReflection, canSeePublished, must, mustExist } from '../access.t
 import { audit, auditEach } from '../audit.ts';
 import { type AppContext, router } from '../context.ts';
 import { invalid, Problem } from '../errors.ts';
+import { hasSeen } from '../etag.ts';
 import {
   addProposal,
   changePlan,
@@ -144,7 +145,7 @@ export const reflectionSessionsRoutes = router()
       const session = await ledSession(c, c.req.valid('param').sessionId);
       const tag = `"${session.revision}"`;
       c.header('ETag', tag);
-      if (c.req.header('If-None-Match') === tag) return c.body(null, 304);
+      if (hasSeen(c.req.header('If-None-Match'), tag)) return c.body(null, 304);
       return c.json(await showSession(c.get('ports').store.read, session), 200);
     },
   )
