@@ -10,6 +10,7 @@ import { Problem } from '../errors.ts';
 import { bySectorAndName, columnsOf } from '../picture/named-relations.ts';
 import { relationNodes, relationTies } from '../picture/relation-graph.ts';
 import { reportedRelations } from '../picture/reported-relations.ts';
+import { PromiseDocument } from '../schemas/promise.ts';
 import type { RelationsAnswer } from '../schemas/relations.ts';
 
 /**
@@ -30,7 +31,7 @@ export async function showRelations(read: Reader, wave: FoundWave): Promise<z.in
   return {
     invited: invited.length,
     answered: reports.size,
-    namedTies: wave.namedTies,
+    namedTies: wave.promise !== null && PromiseDocument.parse(JSON.parse(wave.promise)).namedTies,
     metrics: networkMetrics(relationNodes(reported, invited), relationTies(reported)),
     columns: columnsOf(question),
     members: invited.map(({ organisationId, organisation, sector }) => ({

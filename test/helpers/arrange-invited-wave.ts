@@ -35,6 +35,8 @@ export async function arrangeInvitedWave(
     openedDaysAgo?: number;
     closesInDays?: number;
     reminderDays?: number[];
+    /** Whether the members were promised that the network sees by name who works with whom. */
+    namedTies?: boolean;
     /** Another version than the first of the shipped questionnaire. */
     version?: { id: string };
     /** The wave of a year ago: the same network, and its organisation where a member has the same name. */
@@ -43,7 +45,7 @@ export async function arrangeInvitedWave(
 ): Promise<InvitedWave> {
   const { members = ['Welzijn De Waaier'], status = 'open', locale = 'nl', expired = false, label = 'Meting 2026' } = o;
   const db = database();
-  const { openedDaysAgo = 0, closesInDays = 21, reminderDays = [], after } = o;
+  const { openedDaysAgo = 0, closesInDays = 21, reminderDays = [], namedTies = false, after } = o;
   const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
   const at = inDays(-openedDaysAgo);
   const inspectorateId = anId();
@@ -59,6 +61,7 @@ export async function arrangeInvitedWave(
     ...dates,
     reminderDays,
     mailLimit: 5,
+    namedTies,
   };
   await db.insert(inspectorates).values({ id: inspectorateId, name: 'Inspectie Test', createdAt: at });
   await db.insert(users).values({
