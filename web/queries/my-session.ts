@@ -1,19 +1,20 @@
 /** What a participant does in a reflection session with its token, which is kept on the phone only. */
 import { queryOptions } from '@tanstack/react-query';
 import type { Message } from '../pages/reflection/phone/outbox.ts';
-import { ask } from './client.ts';
+import { type Answered, api, ask } from './client.ts';
 import { as } from './my-invitation.ts';
 import { askWhetherChanged, live } from './poll.ts';
-import { call, type MySessionShape, type RecognitionWord, type SortingWordShape } from './session-shapes.ts';
 
-export const joinSession = (code: string) =>
-  ask(call<{ token: string; sessionId: string }>('POST', '/v1/session-participants', { code }));
+export const joinSession = (code: string) => ask(api.v1['session-participants'].$post({ json: { code } }));
 
-export type MySession = MySessionShape;
+const open = (token: string, headers: Record<string, string>) =>
+  api.v1['my-session'].$get({}, { headers: { ...as(token).headers, ...headers } });
+
+export type MySession = Answered<Awaited<ReturnType<typeof open>>>;
 type MyStep = NonNullable<MySession['step']>;
 export type MyStepOf<Kind extends MyStep['kind']> = Extract<MyStep, { kind: Kind }>;
-export type Recognition = RecognitionWord;
-export type SortingWord = SortingWordShape;
+export type Recognition = MySession['mine']['recognition'][number]['answer'];
+export type SortingWord = MySession['mine']['sortings'][number]['sorted'];
 
 /** Follows the step of the facilitator. */
 export const mySessionQuery = (token: string) =>
@@ -21,24 +22,30 @@ export const mySessionQuery = (token: string) =>
     ...live,
     queryKey: ['my-session', token],
     queryFn: ({ client, queryKey }) =>
-      askWhetherChanged(client.getQueryData<MySession>(queryKey), (headers) =>
-        call<MySession>('GET', '/v1/my-session', undefined, { ...as(token).headers, ...headers }),
-      ),
+      askWhetherChanged(client.getQueryData<MySession>(queryKey), (headers) => open(token, headers)),
     gcTime: 0,
   });
 
 /** Sends one thing that was done; the same one again is harmless. */
 export async function sendMine(token: string, message: Message): Promise<void> {
-  const put = (path: string, json: unknown) =>
-    ask(call('PUT', `/v1/my-session/${path}`, json, as(token).headers)).then(() => undefined);
+  const mine = api.v1['my-session'];
   switch (message.kind) {
-    case 'recognition':
-      return put(`recognitions/${message.theme}`, { answer: message.answer, remark: message.remark });
-    case 'sorting':
-      return put(`sortings/${message.code}`, { sorted: message.sorted });
-    case 'proposal':
-      return put(`proposals/${message.key}`, { theme: message.theme, text: message.text });
+    case 'recognition': {
+      const { theme, answer, remark } = message;
+      await ask(mine.recognitions[':theme'].$put({ param: { theme }, json: { answer, remark } }, as(token)));
+      return;
+    }
+    case 'sorting': {
+      const { code, sorted } = message;
+      await ask(mine.sortings[':code'].$put({ param: { code }, json: { sorted } }, as(token)));
+      return;
+    }
+    case 'proposal': {
+      const { key, theme, text } = message;
+      await ask(mine.proposals[':key'].$put({ param: { key }, json: { theme, text } }, as(token)));
+      return;
+    }
     case 'votes':
-      return put('votes', { proposalIds: message.proposalIds });
+      await ask(mine.votes.$put({ json: { proposalIds: message.proposalIds } }, as(token)));
   }
 }

@@ -1,35 +1,29 @@
 /** Live reflection sessions, for who prepares and leads them. All state is on the server; every change answers with it. */
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import { ask } from './client.ts';
+import type { InferRequestType } from 'hono/client';
+import { acceptLanguage } from '../texts/language.ts';
+import { type Answered, api, ask } from './client.ts';
 import { askWhetherChanged, live } from './poll.ts';
-import {
-  call,
-  type ListedShape,
-  type OutcomeShape,
-  type ProposalShape,
-  type ResultShape,
-  type SessionShape,
-  type StepShape,
-} from './session-shapes.ts';
 
-export type ListedSession = ListedShape;
-export type ReflectionSession = SessionShape;
-export type SessionStep = StepShape;
-export type StepOf<Kind extends SessionStep['kind']> = Extract<SessionStep, { kind: Kind }>;
-export type StepResult = ResultShape;
-export type ResultOf<Kind extends StepResult['kind']> = Extract<StepResult, { kind: Kind }>;
-export type Proposal = ProposalShape;
-export type PaperOutcome = OutcomeShape;
+const ofWave = api.v1.waves[':waveId']['reflection-sessions'];
+const one = api.v1['reflection-sessions'][':sessionId'];
 
-const ofWave = (waveId: string) => `/v1/waves/${waveId}/reflection-sessions`;
-const at = (sessionId: string, path = '') => `/v1/reflection-sessions/${sessionId}${path}`;
+const list = (waveId: string) => ofWave.$get({ param: { waveId } });
+
+export type ListedSession = Answered<Awaited<ReturnType<typeof list>>>['reflectionSessions'][number];
 
 export const reflectionSessionsQuery = (waveId: string) =>
-  queryOptions({
-    queryKey: ['reflection-sessions', waveId],
-    queryFn: () => ask(call<{ reflectionSessions: ListedSession[] }>('GET', ofWave(waveId))),
-    staleTime: 0,
-  });
+  queryOptions({ queryKey: ['reflection-sessions', waveId], queryFn: () => ask(list(waveId)), staleTime: 0 });
+
+const open = (sessionId: string, headers: Record<string, string>) =>
+  one.$get({ param: { sessionId } }, { headers: { 'Accept-Language': acceptLanguage(), ...headers } });
+
+export type ReflectionSession = Answered<Awaited<ReturnType<typeof open>>>;
+export type SessionStep = ReflectionSession['steps'][number];
+export type StepOf<Kind extends SessionStep['kind']> = Extract<SessionStep, { kind: Kind }>;
+export type StepResult = ReflectionSession['results'][number];
+export type ResultOf<Kind extends StepResult['kind']> = Extract<StepResult, { kind: Kind }>;
+export type Proposal = ReflectionSession['proposals'][number];
 
 const keyOf = (sessionId: string) => ['reflection-session', sessionId];
 
@@ -39,15 +33,13 @@ export const reflectionSessionQuery = (sessionId: string) =>
     ...live,
     queryKey: keyOf(sessionId),
     queryFn: ({ client, queryKey }) =>
-      askWhetherChanged(client.getQueryData<ReflectionSession>(queryKey), (headers) =>
-        call<ReflectionSession>('GET', at(sessionId), undefined, headers),
-      ),
+      askWhetherChanged(client.getQueryData<ReflectionSession>(queryKey), (headers) => open(sessionId, headers)),
   });
 
 export const usePrepareSession = (waveId: string) => {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: () => ask(call<ReflectionSession>('POST', ofWave(waveId), {})),
+    mutationFn: () => ask(ofWave.$post({ param: { waveId }, json: {} })),
     onSuccess: () => queryClient.invalidateQueries({ queryKey: ['reflection-sessions', waveId] }),
   });
 };
@@ -61,19 +53,19 @@ function useChange<Input>(sessionId: string, call: (input: Input) => Promise<unk
   });
 }
 
-export type SessionChange = Partial<Pick<ReflectionSession, 'minimum' | 'votesPerParticipant' | 'steps'>>;
+export type SessionChange = InferRequestType<typeof one.$patch>['json'];
 
 export const useChangeSession = (sessionId: string) =>
-  useChange(sessionId, (json: SessionChange) => ask(call('PATCH', at(sessionId), json)));
+  useChange(sessionId, (json: SessionChange) => ask(one.$patch({ param: { sessionId }, json })));
 
 export const useOpenSession = (sessionId: string) =>
-  useChange(sessionId, () => ask(call('POST', at(sessionId, '/opening'))));
+  useChange(sessionId, () => ask(one.opening.$post({ param: { sessionId } })));
 
 export const useCloseSession = (sessionId: string) =>
-  useChange(sessionId, () => ask(call('POST', at(sessionId, '/closing'))));
+  useChange(sessionId, () => ask(one.closing.$post({ param: { sessionId } })));
 
 export const useNewJoinCode = (sessionId: string) =>
-  useChange(sessionId, () => ask(call('POST', at(sessionId, '/join-codes'))));
+  useChange(sessionId, () => ask(one['join-codes'].$post({ param: { sessionId } })));
 
 type Position = Pick<ReflectionSession, 'position' | 'answering'>;
 
@@ -82,7 +74,7 @@ export function useMoveTo(sessionId: string) {
   const queryClient = useQueryClient();
   const queryKey = keyOf(sessionId);
   return useMutation({
-    mutationFn: (json: Position) => ask(call('PUT', at(sessionId, '/position'), json)),
+    mutationFn: (json: Position) => ask(one.position.$put({ param: { sessionId }, json })),
     onMutate: async (position) => {
       await queryClient.cancelQueries({ queryKey });
       queryClient.setQueryData<ReflectionSession>(queryKey, (known) => known && { ...known, ...position });
@@ -91,17 +83,22 @@ export function useMoveTo(sessionId: string) {
   });
 }
 
+export type PaperOutcome = InferRequestType<(typeof one.steps)[':stepId']['outcome']['$put']>['json'];
+
 export const useCountOnPaper = (sessionId: string, stepId: string) =>
-  useChange(sessionId, (json: PaperOutcome) => ask(call('PUT', at(sessionId, `/steps/${stepId}/outcome`), json)));
+  useChange(sessionId, (json: PaperOutcome) =>
+    ask(one.steps[':stepId'].outcome.$put({ param: { sessionId, stepId }, json })),
+  );
 
 export const useAddProposal = (sessionId: string) =>
   useChange(sessionId, (json: Pick<Proposal, 'theme' | 'text'>) =>
-    ask(call('POST', at(sessionId, '/proposals'), json)),
+    ask(one.proposals.$post({ param: { sessionId }, json })),
   );
 
 export type ProposalChange = Partial<Pick<Proposal, 'theme' | 'text' | 'mergedInto' | 'setAside'>>;
 
-const change = (proposalId: string, json: ProposalChange) => ask(call('PATCH', `/v1/proposals/${proposalId}`, json));
+const change = (proposalId: string, json: ProposalChange) =>
+  ask(api.v1.proposals[':proposalId'].$patch({ param: { proposalId }, json }));
 
 export const useChangeProposal = (sessionId: string) =>
   useChange(sessionId, ({ id, ...json }: ProposalChange & { id: string }) => change(id, json));
@@ -116,7 +113,8 @@ export const useMergeProposals = (sessionId: string) =>
 export function useMakeOpportunities(sessionId: string) {
   const queryClient = useQueryClient();
   return useMutation({
-    mutationFn: (proposalIds: string[]) => ask(call('POST', at(sessionId, '/opportunities'), { proposalIds })),
+    mutationFn: (proposalIds: string[]) =>
+      ask(one.opportunities.$post({ param: { sessionId }, json: { proposalIds } })),
     onSuccess: async () => {
       await queryClient.invalidateQueries({ queryKey: ['opportunities'] });
       await queryClient.invalidateQueries({ queryKey: keyOf(sessionId) });
