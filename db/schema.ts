@@ -243,6 +243,8 @@ export const waves = sqliteTable(
     openedAt: time('opened_at'),
     closedAt: time('closed_at'),
     publishedAt: time('published_at'),
+    /** Since when its evidence is open for correction, though it was published; null when it is not. */
+    correctingSince: time('correcting_since'),
   },
   (t) => [index('waves_network').on(t.networkId)],
 );
@@ -599,24 +601,51 @@ export const topics = sqliteTable(
 // ── picture ─────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The published picture: canonical JSON, kept as it is (a trigger refuses changes). */
-export const pictures = sqliteTable('pictures', {
-  id: id(),
-  waveId: text('wave_id')
-    .notNull()
-    .unique()
-    .references(() => waves.id),
-  json: text('json').notNull(),
-  /** SHA-256 of `json`, hex. */
-  hash: text('hash').notNull(),
-  /** JSON of the tables that the gate held back, each with its reason; for the wave's analysts. */
-  suppressed: text('suppressed').notNull().default('[]'),
-  /** Version of the product that computed it. */
-  codeVersion: text('code_version').notNull(),
-  publishedBy: text('published_by')
-    .notNull()
-    .references(() => users.id),
-  publishedAt: time('published_at').notNull(),
-});
+export const pictures = sqliteTable(
+  'pictures',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    /** 1 for the first publication of the wave; readers see the highest. */
+    number: integer('number').notNull().default(1),
+    /** Why it was published again; null for the first. */
+    reason: text('reason'),
+    json: text('json').notNull(),
+    /** SHA-256 of `json`, hex. */
+    hash: text('hash').notNull(),
+    /** JSON of the tables that the gate held back, each with its reason; for the wave's analysts. */
+    suppressed: text('suppressed').notNull().default('[]'),
+    /** Version of the product that computed it. */
+    codeVersion: text('code_version').notNull(),
+    publishedBy: text('published_by')
+      .notNull()
+      .references(() => users.id),
+    publishedAt: time('published_at').notNull(),
+  },
+  (t) => [uniqueIndex('pictures_wave_number').on(t.waveId, t.number)],
+);
+
+/** A published wave whose evidence was opened for correction. What was published then stays as it is. */
+export const corrections = sqliteTable(
+  'corrections',
+  {
+    id: id(),
+    waveId: text('wave_id')
+      .notNull()
+      .references(() => waves.id),
+    /** The readers of the picture see it once it is published again. */
+    reason: text('reason').notNull(),
+    /** JSON of whose voices the publication rested on (api/picture/voices-behind.ts): to compare with, never to show. */
+    voices: text('voices').notNull(),
+    openedBy: text('opened_by')
+      .notNull()
+      .references(() => users.id),
+    openedAt: time('opened_at').notNull(),
+  },
+  (t) => [index('corrections_wave').on(t.waveId)],
+);
 
 // ── reflection and agenda ───────────────────────────────────────────────────────────────────────────────────────────
 
