@@ -1,5 +1,7 @@
 import { type Theme, themeCodes } from '../../surveys/index.ts';
+import { loadRelationsWave } from './load-relations-wave.ts';
 import { learningNetwork, steeringGroup } from './other-networks.ts';
+import { relationsWave } from './relations-wave.ts';
 import { answerWave } from './run-wave.ts';
 import { makeNetwork, type Scene } from './scene.ts';
 import { answerTo } from './visit.ts';
@@ -8,16 +10,19 @@ const everyTheme = (level: number) =>
   Object.fromEntries(themeCodes.map((theme) => [theme, level])) as Record<Theme, number>;
 
 /** A steering group over themed networks: one organisation may sit in several. */
-export async function loadSteeringGroup({ clock, inspector, dayFromToday }: Scene): Promise<void> {
+export async function loadSteeringGroup(scene: Scene): Promise<void> {
+  const { clock, inspector, dayFromToday } = scene;
   clock.turnTo(dayFromToday(-40));
   const visit = await inspector();
   const parentId = await makeNetwork(visit, steeringGroup, steeringGroup.members);
   for (const { name, members } of steeringGroup.themed) {
-    await makeNetwork(
+    clock.turnTo(dayFromToday(-40));
+    const networkId = await makeNetwork(
       visit,
       { name, description: steeringGroup.description, ambition: steeringGroup.ambition, parentId },
       members,
     );
+    if (name === relationsWave.network) await loadRelationsWave(scene, networkId);
   }
 }
 

@@ -26,9 +26,10 @@ export const steeringGroup = {
       name: 'Themanetwerk complexe scheiding',
       members: [
         ...of('Gemeenten', ['Gemeente Dijkzicht']),
-        ...of('Zorg en ondersteuning', ['Jeugdhulp De Steiger', 'Mediation De Midden']),
-        ...of('Onderwijs', ['Scholen Dijkzicht']),
-        ...of('Justitie en veiligheid', ['Politie Voorland']),
+        ...of('Zorg en ondersteuning', ['Jeugdhulp De Steiger', 'Mediation De Midden', 'Kindercoaches Dijkzicht']),
+        ...of('Onderwijs', ['Scholen Dijkzicht', 'Kinderopvang De Vlieger']),
+        ...of('Justitie en veiligheid', ['Politie Voorland', 'Familierechtbank Voorland']),
+        ...of('Welzijn', ['Buurtteam Dijkzicht']),
       ],
     },
     {

@@ -20,7 +20,11 @@ export type DemoWave = {
 };
 
 /** A member's way in: the personal link in the newest mail to its contact. */
-async function memberOf(ports: Ports, visitor: (headers: Record<string, string>) => Visit, organisation: string) {
+export async function memberOf(
+  ports: Ports,
+  visitor: (headers: Record<string, string>) => Visit,
+  organisation: string,
+) {
   const { email } = contactOf(organisation);
   const mail = (await listMailbox(ports.store.read)).find((message) => message.to === email);
   const token = mail?.text.match(/\/answer#([\w-]+)/)?.[1];
