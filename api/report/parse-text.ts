@@ -63,7 +63,7 @@ function runParts(kind: Line['kind'], texts: string[]): TextPart[] {
     case 'number':
       return [{ kind: 'list', ordered: kind === 'number', items: texts.map(inlines) }];
     case 'quote':
-      return [{ kind: 'quote', content: inlines(texts.join(' ')) }];
+      return texts.map((text) => ({ kind: 'quote', content: inlines(text) }));
     case 'plain':
       return [{ kind: 'paragraph', content: inlines(texts.join(' ')) }];
   }
