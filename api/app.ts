@@ -34,6 +34,7 @@ import { questionnaireRoutes } from './routes/questionnaires.ts';
 import { recommendationsRoutes } from './routes/recommendations.ts';
 import { reflectionSessionsRoutes } from './routes/reflection-sessions.ts';
 import { relationsRoutes } from './routes/relations.ts';
+import { reliabilitiesRoutes } from './routes/reliabilities.ts';
 import { reportsRoutes } from './routes/reports.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
 import { topicsRoutes } from './routes/topics.ts';
@@ -74,6 +75,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', codingSamplesRoutes)
   .route('/', topicsRoutes)
   .route('/', picturesRoutes)
+  .route('/', reliabilitiesRoutes)
   .route('/', relationsRoutes)
   .route('/', opportunitiesRoutes)
   .route('/', reflectionSessionsRoutes)

@@ -13,6 +13,13 @@ export type ImprovementTheme = ThemePicture['canImprove'][number];
 export const pictureQuery = (waveId: string) =>
   queryOptions({ queryKey: ['picture', waveId], queryFn: () => ask(getPicture(waveId)) });
 
+/** Whether the statements of each theme go together; for analysts of the wave. */
+export const reliabilitiesQuery = (waveId: string) =>
+  queryOptions({
+    queryKey: ['reliabilities', waveId],
+    queryFn: () => ask(api.v1.waves[':waveId'].reliabilities.$get({ param: { waveId } })),
+  });
+
 /** Where everything that was published of a wave is downloaded. */
 export const bundleUrl = (waveId: string): string => api.v1.waves[':waveId'].bundle.$path({ param: { waveId } });
 

@@ -17,6 +17,7 @@ export function HowToRead({ picture }: { picture: Picture }) {
         <li>{t.agreement}</li>
         <li>{t.remembered}</li>
         <li>{t.threshold(threshold)}</li>
+        <li>{t.onePerson}</li>
         <li>{t.own}</li>
       </ul>
     </Details>

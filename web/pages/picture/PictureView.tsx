@@ -2,6 +2,7 @@ import { PageHeading } from '../../components/index.ts';
 import type { PictureAnswer } from '../../queries/pictures.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { DraftBanner } from './DraftBanner.tsx';
+import { ForAnalysts } from './ForAnalysts.tsx';
 import { HiddenTables } from './HiddenTables.tsx';
 import { ImprovementThemes } from './ImprovementThemes.tsx';
 import { PublishedNote } from './PublishedNote.tsx';
@@ -28,6 +29,7 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
     { id: 'improvement-themes', label: t.picture.improvement.title },
     { id: 'topics', label: t.picture.topics.title },
     { id: 'hidden', label: t.picture.hidden.title },
+    ...(answer.suppressed ? [{ id: 'analyst', label: t.picture.analyst.title }] : []),
   ];
   return (
     <>
@@ -49,6 +51,7 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
       <ImprovementThemes picture={picture} />
       <TopicsForTheTable picture={picture} />
       <HiddenTables picture={picture} />
+      {answer.suppressed && <ForAnalysts picture={picture} suppressed={answer.suppressed} />}
       {answer.published && <WhatNext picture={picture} />}
     </>
   );

@@ -1,0 +1,29 @@
+import { createRoute, z } from '@hono/zod-openapi';
+import { findWave } from '../../db/queries/wave/find-wave.ts';
+import { items } from '../../surveys/index.ts';
+import { canReadAnswers, canSeeWave, must, mustExist } from '../access.ts';
+import { router } from '../context.ts';
+import { loadEvidence } from '../picture/evidence.ts';
+import { loadVersion } from '../picture/previous.ts';
+import { reliabilityOf } from '../picture/reliability.ts';
+import { Id, jsonAnswer } from '../schemas/common.ts';
+import { Reliabilities } from '../schemas/reliability.ts';
+
+export const reliabilitiesRoutes = router().openapi(
+  createRoute({
+    method: 'get',
+    path: '/waves/{waveId}/reliabilities',
+    summary: 'Whether the statements of each theme go together, for analysts only',
+    request: { params: z.object({ waveId: Id }) },
+    responses: { 200: jsonAnswer(Reliabilities, 'By theme') },
+  }),
+  async (c) => {
+    const { read } = c.get('ports').store;
+    const actor = c.get('actor');
+    const wave = await findWave(read, c.req.valid('param').waveId);
+    mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+    must(canReadAnswers(actor, wave.network, wave), actor);
+    const { rows } = await loadEvidence(read, wave.id);
+    return c.json({ reliabilities: reliabilityOf(rows, items(await loadVersion(read, wave.versionId))) }, 200);
+  },
+);
