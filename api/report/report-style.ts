@@ -12,6 +12,7 @@ a { color: #0a4250; }
 .note { margin: .25rem 0; }
 header { border-bottom: 3px solid #0f5666; padding-bottom: 1rem; }
 nav ul { list-style: none; padding: 0; }
+nav a { display: inline-block; padding: .25rem 0; }
 nav .level-2 { padding-left: 1.5rem; }
 blockquote { margin: 1rem 0; padding-left: 1rem; border-left: 4px solid #8fbdc6; }
 figure { margin: 1.5rem 0; }

@@ -152,6 +152,7 @@ describe('a report', { sequential: true }, () => {
     const path = await download.path();
     for (const width of [360, 1280]) {
       await coordinator.setViewportSize({ width, height: 800 });
+      await coordinator.goto('about:blank');
       await coordinator.setContent(await readFile(path, 'utf8'));
       await heading(coordinator, /^Verslag over de samenwerking/);
       await expectAccessible(coordinator);
