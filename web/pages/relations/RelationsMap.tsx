@@ -47,6 +47,8 @@ export function RelationsMap({ members, ties }: Props) {
           <Select
             name="only"
             label={t.only}
+            description={t.onlyHelp}
+            optional
             value={only}
             onChange={(event) => setOnly(event.target.value)}
             options={members.map(({ organisation, answered }, place) => ({

@@ -89,7 +89,7 @@ export const relations: Texts['relations'] = {
     answered: 'This member answered',
     silent: 'This member did not answer: whom it would name is not known',
     only: 'Show only the lines of',
-    everyone: 'All members',
+    onlyHelp: 'Without a choice you see all lines.',
     members: 'The members in the circle',
     member: (number, organisation, answered) => `${number}. ${organisation}${answered ? '' : ' (did not answer)'}`,
   },

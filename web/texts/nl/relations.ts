@@ -89,7 +89,7 @@ export const relations = {
     answered: 'Dit lid antwoordde',
     silent: 'Dit lid antwoordde niet: wat het zou noemen, weten we niet',
     only: 'Laat alleen de lijnen zien van',
-    everyone: 'Alle leden',
+    onlyHelp: 'Zonder keuze ziet u alle lijnen.',
     members: 'De leden in de kring',
     member: (number: number, organisation: string, answered: boolean) =>
       `${number}. ${organisation}${answered ? '' : ' (antwoordde niet)'}`,
