@@ -82,6 +82,6 @@ test('the picture shows the same names where that was promised', async () => {
   const relations = page.locator('#relations');
   await relations.getByText('Dat was bij de opening beloofd.').waitFor();
   await relations.getByText('is minder dan een derde genoemd').waitFor();
-  await relations.getByText('4. Fort (antwoordde niet)').first().waitFor();
+  await relations.locator('dd', { hasText: '4. Fort (antwoordde niet)' }).waitFor();
   await expectAccessible(page);
 });
