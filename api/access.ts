@@ -64,6 +64,10 @@ export const canReadAnswers = (actor: Actor, network: NetworkOf, wave: WaveOf): 
 
 export const canPublishPicture = canReadAnswers;
 
+/** Read what was published before it was published again. */
+export const canSeeEarlierPublications = (actor: Actor, network: NetworkOf, wave: WaveOf): actor is UserActor =>
+  inspects(actor, network) || canReadAnswers(actor, network, wave);
+
 /** Know of a wave: whoever sees its network, and an analyst from outside. */
 export const canSeeWave = (actor: Actor, network: NetworkOf, wave: WaveOf): actor is UserActor =>
   canSeeNetwork(actor, network) || canReadAnswers(actor, network, wave);
@@ -96,6 +100,9 @@ export const canSeeReport = (actor: Actor, network: NetworkOf, report: { state: 
 
 /** Say which facts in a report are wrong: the coordinator; members do it by their personal link. */
 export const canRemarkOnReport = coordinates;
+
+/** Read what was put to the network, and say which facts are wrong, by a personal link. */
+export const canReadReportByLink = canAnswer;
 
 /** See what was recommended to a network over the years. */
 export const canSeeRecommendations = canSeeNetwork;

@@ -21,6 +21,7 @@ import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { myMirrorRoutes } from './routes/my-mirror.ts';
+import { myReportRoutes } from './routes/my-report.ts';
 import { mySessionRoutes } from './routes/my-session.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { nextWavesRoutes } from './routes/next-waves.ts';
@@ -87,7 +88,8 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', recommendationsRoutes)
   .route('/', contributorRoutes)
   .route('/', myInvitationRoutes)
-  .route('/', myMirrorRoutes);
+  .route('/', myMirrorRoutes)
+  .route('/', myReportRoutes);
 
 /**
  * Makes the application for a home.

@@ -84,6 +84,22 @@ export const ReportAnswer = z
   ])
   .openapi('ReportAnswer');
 
+/** What a member gets by its personal link: the version that was put to the network, with its own remarks. */
+export const MyReport = z
+  .discriminatedUnion('kind', [
+    z.object({ kind: z.literal('none') }),
+    z.object({
+      kind: z.literal('reading'),
+      locale: LocaleField,
+      state: ReportState,
+      factCheckUntil: Day.nullable(),
+      sections: z.array(ShownSection),
+      remarks: z.array(Remark),
+      canRemark: z.boolean(),
+    }),
+  ])
+  .openapi('MyReport');
+
 const Text = (max: number) => z.string().trim().min(1, 'required').max(max);
 
 export const NewReport = z.object({ locale: LocaleField });

@@ -1,5 +1,5 @@
 /** What a member does with its personal link; the token goes along with every call and is kept nowhere. */
-import { queryOptions } from '@tanstack/react-query';
+import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import { currentLanguage } from '../texts/language.ts';
 import { type Answered, api, ask } from './client.ts';
 
@@ -29,6 +29,23 @@ export type Mirror = Answered<Awaited<ReturnType<typeof mirror>>>;
 /** Own answers beside the network's, once the picture is published. */
 export const mirrorQuery = (token: string) =>
   queryOptions({ queryKey: ['my-mirror', token], queryFn: () => ask(mirror(token)), gcTime: 0 });
+
+const report = (token: string) => api.v1['my-invitation'].report.$get({}, as(token));
+
+export type MyReport = Extract<Answered<Awaited<ReturnType<typeof report>>>, { kind: 'reading' }>;
+
+/** The report as it was put to the network. */
+export const myReportQuery = (token: string) =>
+  queryOptions({ queryKey: ['my-report', token], queryFn: () => ask(report(token)), gcTime: 0 });
+
+export const useRemarkOnMyReport = (token: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (json: { section: string; text: string }) =>
+      ask(api.v1['my-invitation'].report.remarks.$post({ json }, as(token))),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['my-report'] }),
+  });
+};
 
 export const chooseLanguage = (token: string, locale: 'nl' | 'en') =>
   ask(api.v1['my-invitation'].$patch({ json: { locale } }, as(token)));

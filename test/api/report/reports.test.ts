@@ -1,10 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { organisations, reportVersions } from '../../../db/schema.ts';
+import { newToken, sha256 } from '../../../api/tokens.ts';
+import { invitationLinks, invitations, organisations, reportVersions } from '../../../db/schema.ts';
 import { got, refusal } from '../../helpers/a-network.ts';
 import { anImprovementTheme } from '../../helpers/a-picture.ts';
 import { type ArrangedNetwork, arrangeNetwork, arrangeWave } from '../../helpers/arrange-published-wave.ts';
-import { colleagueOf, database, home, newInspector, signIn, type Visitor } from '../../helpers/home.ts';
+import { colleagueOf, database, home, newInspector, signIn, type Visitor, visitor } from '../../helpers/home.ts';
 import { store } from '../../helpers/store.ts';
 
 type Section = { key: string; text: string; revision: number; edited: boolean; fresh: string | null };
@@ -208,6 +209,46 @@ describe('from the round for facts to a final report', () => {
       .set({ name: 'Heel anders' })
       .where(eq(organisations.id, one.network.members[0]?.id ?? ''));
     expect(await (await one.coordinator.get(`${path}/export?format=html`)).text()).toBe(before);
+  });
+});
+
+/** The personal link of the member at this place, as it is a while after the wave. */
+async function memberOf({ network, waveId }: Scene, place: number): Promise<Visitor> {
+  const token = newToken((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const [invitation] = await database()
+    .update(invitations)
+    .set({ expiresAt: '2099-01-01T00:00:00.000Z' })
+    .where(and(eq(invitations.waveId, waveId), eq(invitations.organisationId, network.members[place]?.id ?? '')))
+    .returning({ id: invitations.id });
+  await database()
+    .insert(invitationLinks)
+    .values({
+      tokenHash: await sha256(token),
+      invitationId: invitation?.id ?? '',
+      createdAt: '2026-01-05T09:00:00.000Z',
+    });
+  return visitor({ token });
+}
+
+describe('a member with its personal link', () => {
+  test('reads what was put to the network, corrects a fact, and sees its own remarks alone', async () => {
+    const one = await scene();
+    const report = await begin(one);
+    const [mine, other] = [await memberOf(one, 0), await memberOf(one, 1)];
+    const remark = { section: 'network', text: 'Wij heten anders.' };
+    expect(await got(mine.get('/v1/my-invitation/report'))).toEqual({ kind: 'none' });
+    await refusal(mine.send('POST', '/v1/my-invitation/report/remarks', remark), 409);
+    const put = { until: day(3), reason: 'Feiten' };
+    await got(one.inspector.send('POST', `/v1/reports/${report.id}/fact-checks`, put), 201);
+    await got(mine.send('POST', '/v1/my-invitation/report/remarks', remark), 201);
+    expect(await got(mine.get('/v1/my-invitation/report'))).toMatchObject({
+      kind: 'reading',
+      canRemark: true,
+      remarks: [{ by: 'Gemeente Achterveld', text: 'Wij heten anders.', state: 'open' }],
+    });
+    expect(await got(other.get('/v1/my-invitation/report'))).toMatchObject({ kind: 'reading', remarks: [] });
+    // The link is for this and nothing else of the report.
+    await refusal(mine.get(`/v1/reports/${report.id}/remarks`), 401);
   });
 });
 

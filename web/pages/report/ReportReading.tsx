@@ -1,6 +1,7 @@
-import { Alert, Button, Details, Form, Select, TextArea } from '../../components/index.ts';
+import { Alert, Details } from '../../components/index.ts';
 import { type ReadingReport, useAddRemark } from '../../queries/reports.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
+import { AddRemark } from './AddRemark.tsx';
 import { Downloads } from './Downloads.tsx';
 import { Remarks } from './Remarks.tsx';
 import { ShownSections } from './ShownSections.tsx';
@@ -9,6 +10,7 @@ import { ShownSections } from './ShownSections.tsx';
 export function ReportReading({ report }: { report: ReadingReport }) {
   const t = useTexts().report;
   const f = useFormat();
+  const add = useAddRemark(report.id);
   const { version, remarks, canRemark, factCheckUntil } = report;
   return (
     <>
@@ -32,7 +34,7 @@ export function ReportReading({ report }: { report: ReadingReport }) {
       <div lang={report.locale}>
         <ShownSections sections={version.sections} />
       </div>
-      {canRemark && <AddRemark report={report} />}
+      {canRemark && <AddRemark key={remarks.length} sections={version.sections} sending={add} />}
       {(remarks.length > 0 || canRemark) && <Remarks remarks={remarks} sections={version.sections} />}
       <Downloads reportId={report.id} formats={report.formats} />
       <Details summary={t.reading.proof}>
@@ -41,34 +43,5 @@ export function ReportReading({ report }: { report: ReadingReport }) {
         </p>
       </Details>
     </>
-  );
-}
-
-function AddRemark({ report }: { report: ReadingReport }) {
-  const t = useTexts().report.remarks;
-  const add = useAddRemark(report.id);
-  return (
-    <section aria-labelledby="add-remark" className="report-part">
-      <h2 id="add-remark">{t.add}</h2>
-      <Form
-        // A new remark begins with an empty form.
-        key={report.remarks.length}
-        problem={add.error}
-        onSubmit={(form) => add.mutate({ section: String(form.get('section')), text: String(form.get('text')) })}
-      >
-        <Select
-          name="section"
-          label={t.section}
-          options={report.version.sections.map(({ key, number, title }) => ({
-            value: key,
-            label: `${number} ${title}`,
-          }))}
-        />
-        <TextArea name="text" label={t.text} rows={4} maxLength={4000} />
-        <Button type="submit" busy={add.isPending}>
-          {t.send}
-        </Button>
-      </Form>
-    </section>
   );
 }

@@ -110,6 +110,13 @@ export const report: Texts['report'] = {
     send: 'Send the remark',
     canUntil: (day) => `You can say up to and including ${day} which facts are wrong.`,
   },
+  member: {
+    title: 'Report of the inspectorate',
+    lead: 'This is the report as it was put to the network.',
+    final: 'This is the final report on the wave.',
+    show: 'Read the report',
+    who: 'The inspectorate and the coordinator see your remark with the name of your organisation. Your answers stay what they were: confidential.',
+  },
   reading: {
     version: (number, day) => `Version ${number} of ${day}`,
     proof: 'How to recognise this version',

@@ -110,6 +110,13 @@ export const report = {
     send: 'Verstuur de opmerking',
     canUntil: (day: string) => `U kunt tot en met ${day} zeggen welke feiten niet kloppen.`,
   },
+  member: {
+    title: 'Verslag van de inspectie',
+    lead: 'Dit is het verslag zoals het aan het netwerk is voorgelegd.',
+    final: 'Dit is het vastgestelde verslag over de meting.',
+    show: 'Lees het verslag',
+    who: 'De inspectie en de coördinator zien uw opmerking met de naam van uw organisatie erbij. Uw antwoorden blijven wat ze waren: vertrouwelijk.',
+  },
   reading: {
     version: (number: number, day: string) => `Versie ${number} van ${day}`,
     proof: 'Waaraan u deze versie herkent',

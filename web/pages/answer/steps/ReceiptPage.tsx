@@ -7,6 +7,7 @@ import { ComparedYears } from '../last-year/ComparedYears.tsx';
 import { MirrorSection } from '../mirror/MirrorSection.tsx';
 import { partsOf } from '../questionnaire/parts.ts';
 import { SaveReceipt } from '../receipt/SaveReceipt.tsx';
+import { MyReportSection } from '../report/MyReportSection.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
 
 type Submitted = Extract<Standing, { kind: 'submitted' }>;
@@ -53,6 +54,7 @@ export function ReceiptPage(props: { token: string; mine: MyInvitation; submitte
         <ComparedYears lastYear={mine.lastYear} parts={partsOf(json)} answers={receipt.answers} locale={language} />
       )}
       {mine.wave.published && <MirrorSection token={token} />}
+      {mine.wave.published && <MyReportSection token={token} />}
       <h2>{t.nextTitle}</h2>
       <ol>
         {t.next(f.day(mine.wave.closesOn)).map((line) => (
