@@ -57,7 +57,6 @@ try {
   for (const [path, name, seen] of [
     ['picture', 'picture-1280', 'De vijf thema’s'],
     ['observations', 'observations-1280', 'Waarnemingen'],
-    ['reflection/room?theme=interests', 'room-1280', 'Belangen'],
   ] as const) {
     await page.goto(`${waveUrl}/${path}`);
     await page.getByRole('heading', { name: seen }).first().waitFor();
@@ -65,6 +64,13 @@ try {
     if (path === 'picture') await page.mouse.wheel(0, 500);
     await take(page, name);
   }
+  await page.goto(`${waveUrl}/reflection`);
+  await page.getByRole('button', { name: 'Bereid een bijeenkomst voor' }).click();
+  await page.getByRole('button', { name: 'Open de bijeenkomst' }).click();
+  await page.getByRole('button', { name: 'Belangen' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Belangen' }).waitFor();
+  await take(page, 'room-1280');
+
   await page.goto(`${publicUrl}/questionnaires`);
   await page.getByRole('button', { name: 'Maak de volgende versie' }).first().click();
   await page.getByRole('link', { name: /^In onze organisatie weten we/ }).click();

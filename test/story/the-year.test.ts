@@ -325,7 +325,10 @@ describe('the year in a browser', { sequential: true }, () => {
     await page.goto(`${waveUrl}/reflection`);
     await heading('Reflectiebijeenkomst');
     await expectAccessible(page);
-    await page.goto(`${waveUrl}/reflection/room?theme=processes`);
+    await button('Bereid een bijeenkomst voor').click();
+    await button('Open de bijeenkomst').click();
+    await heading('Doe mee met uw telefoon');
+    await button('Processen').click();
     await heading('Processen');
     await page.getByLabel('Wat kan beter?').fill('Knelpunten krijgen een eigenaar en een antwoord.');
     await button('Schrijf op').click();

@@ -53,8 +53,17 @@ const said = themeCodes.map((theme) =>
 const published = async () => {
   const network = await arrangeNetwork(store);
   const waveId = await arrangeWave(store, network, { label: '2025', picture: { canImprove: said } });
-  return { network, waveId, room: `/waves/${waveId}/reflection/room` };
+  return { network, waveId };
 };
+
+/** Prepares a session as it comes and opens it. Gives the address of its room. */
+async function opened(page: Page, waveId: string): Promise<string> {
+  const post = async (path: string) =>
+    (await page.request.post(home.url + path, { headers: { Origin: home.url }, data: {} })).json();
+  const { id } = (await post(`/v1/waves/${waveId}/reflection-sessions`)) as { id: string };
+  await post(`/v1/reflection-sessions/${id}/opening`);
+  return `/waves/${waveId}/reflection/${id}/room`;
+}
 
 describe('a reflection session', () => {
   test('from the preparation into the room, through the themes by keyboard, and back where I was after a reload', async () => {
@@ -62,7 +71,10 @@ describe('a reflection session', () => {
     const page = await coordinatorOf(network);
     await open(page, `/waves/${waveId}/reflection`);
     expect(await violations(page)).toEqual([]);
-    await page.getByRole('link', { name: 'Start in dit venster' }).click();
+    await page.getByRole('button', { name: 'Bereid een bijeenkomst voor' }).click();
+    await page.getByRole('button', { name: 'Open de bijeenkomst' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Doe mee met uw telefoon' }).waitFor();
+    await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { level: 1, name: 'Ambitie' }).waitFor();
     await page.keyboard.press('ArrowRight');
     await page.getByRole('heading', { level: 1, name: 'Belangen' }).waitFor();
@@ -76,11 +88,13 @@ describe('a reflection session', () => {
   });
 
   test('at 1280 by 720 everything that is needed is on the screen', async () => {
-    const { network, room } = await published();
+    const { network, waveId } = await published();
     const page = await coordinatorOf(network);
-    await open(page, room);
+    await open(page, await opened(page, waveId));
     for (const needed of [
       page.getByText('Herkennen we dit?'),
+      page.getByText('Vanaf 5 antwoorden ziet u de uitslag.'),
+      page.getByText('0 deelnemers'),
       page.getByText('We zien elkaar vaak, maar nemen weinig besluiten.'),
       page.getByLabel('Wat kan beter?'),
       page.getByRole('button', { name: 'Schrijf op' }),
@@ -93,9 +107,9 @@ describe('a reflection session', () => {
   });
 
   test('what the group says is written down and becomes an action with an owner, which stands on the agenda', async () => {
-    const { network, room } = await published();
+    const { network, waveId } = await published();
     const page = await coordinatorOf(network);
-    await open(page, room);
+    await open(page, await opened(page, waveId));
     await page.getByLabel('Wat kan beter?').fill('We stellen drie doelen.');
     await page.keyboard.press('Enter');
     await page.keyboard.type('We nodigen scholen uit.');
@@ -123,13 +137,28 @@ describe('a reflection session', () => {
     expect(await violations(page)).toEqual([]);
   });
 
+  test('without phones the facilitator counts hands and fills the counts in', async () => {
+    const { network, waveId } = await published();
+    const page = await coordinatorOf(network);
+    await open(page, await opened(page, waveId));
+    await page.getByRole('button', { name: 'Vul aantallen in' }).click();
+    expect(await violations(page)).toEqual([]);
+    await page.getByLabel('Herkend', { exact: true }).fill('9');
+    await page.getByLabel('Deels').fill('4');
+    await page.getByRole('button', { name: 'Bewaar de aantallen' }).click();
+    await page.getByText('Met de hand geteld.').waitFor();
+    await page.getByRole('listitem').filter({ hasText: 'Herkend' }).filter({ hasText: '9' }).first().waitFor();
+  });
+
   test('the draft that an analyst reads never reaches the room', async () => {
     const network = await arrangeNetwork(store);
     const { waveId } = await arrangeAnsweredWave(store, network, { answers: [null, null, null] });
     const page = await pageOf(network.inspector.id);
-    await page.goto(`${home.url}/waves/${waveId}/reflection/room`);
+    await page.goto(`${home.url}/waves/${waveId}/reflection`);
     await page.getByText('Nog geen beeld om te bespreken').waitFor();
-    expect(new URL(page.url()).pathname).toBe(`/waves/${waveId}/reflection`);
+    expect(await page.getByRole('button', { name: 'Bereid een bijeenkomst voor' }).count()).toBe(0);
+    await page.goto(`${home.url}/waves/${waveId}/reflection/none/room`);
+    await page.getByText('Nog geen beeld om te bespreken').waitFor();
   });
 
   test('the agenda fits one page of paper', async () => {
@@ -173,13 +202,17 @@ describe('a year later', () => {
   });
 
   test('no page of the session is wider than a phone', async () => {
-    const { network, waveId, room } = await published();
+    const { network, waveId } = await published();
     const changes = themeCodes.map((theme) => aChange(theme, 0.6));
     const since = { waveId, label: '2025', organisationsInBoth: 9, changes };
     await arrangeWave(store, network, { label: '2026', previousWaveId: waveId, picture: { since } });
     const page = await coordinatorOf(network, 360, 740);
+    const room = await opened(page, waveId);
     for (const path of [
       room,
+      `${room}?show=code`,
+      room.replace('/room', ''),
+      '/session',
       `/waves/${waveId}/reflection`,
       `/networks/${network.networkId}/agenda`,
       `/networks/${network.networkId}/comparison`,

@@ -16,8 +16,6 @@ export const reflection: Texts['reflection'] = {
   distributionTitle: 'How the answers are spread',
   written: (text) => `Written down: ${text}`,
 
-  start: 'Start full screen',
-  startHere: 'Start in this window',
   howTitle: 'How the session goes',
   how: [
     { title: 'Look', text: 'Per theme, read together what the picture says. Give everyone a minute of silence.' },
@@ -49,9 +47,6 @@ export const reflection: Texts['reflection'] = {
   picture: 'What the picture says',
   opportunities: 'Improvement opportunities',
 
-  of: (place, total) => `Theme ${place} of ${total}`,
-  themesNav: 'Themes',
-  count: (n) => plural(n, { one: 'improvement opportunity', other: 'improvement opportunities' }),
   previous: 'Previous',
   next: 'Next',
   fullscreen: 'Full screen',

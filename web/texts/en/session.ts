@@ -97,7 +97,6 @@ export const session: Texts['session'] = {
     offline: 'The connection is lost. You see what was known last; we keep trying.',
     recognition: 'Does the room recognise this?',
     remarks: 'Remarks from the room',
-    noRemarks: 'No remarks yet.',
     from: (n: number) => `From ${plural(n, { one: 'answer', other: 'answers' })} on you will see the result.`,
     answers: (n: number) => plural(n, { one: 'answer', other: 'answers' }),
     onPaper: 'Counted by hand.',

@@ -15,8 +15,6 @@ export const reflection = {
   distributionTitle: 'Hoe de antwoorden verdeeld zijn',
   written: (text: string) => `Opgeschreven: ${text}`,
 
-  start: 'Start op volledig scherm',
-  startHere: 'Start in dit venster',
   howTitle: 'Zo loopt de bijeenkomst',
   how: [
     { title: 'Kijk', text: 'Lees per thema samen wat het beeld zegt. Geef iedereen een minuut stilte.' },
@@ -47,9 +45,6 @@ export const reflection = {
   picture: 'Wat het beeld zegt',
   opportunities: 'Verbeterkansen',
 
-  of: (place: number, total: number) => `Thema ${place} van ${total}`,
-  themesNav: 'Thema’s',
-  count: (n: number) => plural(n, { one: 'verbeterkans', other: 'verbeterkansen' }),
   previous: 'Vorige',
   next: 'Volgende',
   fullscreen: 'Volledig scherm',

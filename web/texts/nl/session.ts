@@ -96,7 +96,6 @@ export const session = {
     offline: 'De verbinding is weg. U ziet wat het laatst bekend was; we proberen het steeds opnieuw.',
     recognition: 'Herkent de zaal dit?',
     remarks: 'Opmerkingen uit de zaal',
-    noRemarks: 'Nog geen opmerkingen.',
     from: (n: number) => `Vanaf ${plural(n, { one: 'antwoord', other: 'antwoorden' })} ziet u de uitslag.`,
     answers: (n: number) => plural(n, { one: 'antwoord', other: 'antwoorden' }),
     onPaper: 'Met de hand geteld.',
