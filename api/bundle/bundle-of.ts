@@ -10,13 +10,20 @@ import { tablesOf } from './tables-of.ts';
 export type Published = {
   /** Canonical JSON of the picture. */
   picture: string;
-  /** Canonical JSON of what the gate held back. */
-  suppressed: string;
+  /** Canonical JSON of what the gate held back; null for a reader who is no analyst. */
+  suppressed: string | null;
+  /** Canonical JSON of the improvement themes as they were at publication. */
+  codebook: string;
   /** Canonical JSON of the version of the questionnaire. */
   questionnaire: string;
   publishedAt: string;
   codeVersion: string;
+  /** Which publication of the wave it is, and why it was published again. */
+  number: number;
+  reason: string | null;
 };
+
+type CodebookEntry = Record<'code' | 'theme', string> & Record<'label' | 'definition', { nl: string; en: string }>;
 
 /** The files of a bundle by name. */
 export type BundleFiles = Record<string, string>;
@@ -25,24 +32,34 @@ export const checksumsFile = 'SHA256SUMS';
 
 /**
  * Everything that was published of a wave, in files that open anywhere: the picture as JSON, its tables as CSV, the
- * questionnaire, what was held back, how it was made, and the checksums of all of these. Made from what was published
+ * questionnaire, the codebook, for analysts what was held back, how it was made, and the checksums of all of these. Made from what was published
  * alone, so the same publication always gives the same files.
  *
  * Cells that a spreadsheet would run as a formula get an apostrophe in front (papaparse, `escapeFormulae`).
  */
 export async function bundleOf(published: Published): Promise<BundleFiles> {
   const picture = JSON.parse(published.picture) as PictureDocument;
-  const tables = tablesOf(picture);
+  const entries = JSON.parse(published.codebook) as CodebookEntry[];
+  const tables: Record<string, Record<string, string | number>[]> = {
+    ...tablesOf(picture),
+    codebook: entries.map(({ code, theme, label, definition }) => ({
+      ...{ code, theme, label_nl: label.nl, label_en: label.en },
+      ...{ definition_nl: definition.nl, definition_en: definition.en },
+    })),
+  };
   const files: BundleFiles = {
     'picture.json': published.picture,
     'questionnaire.json': published.questionnaire,
-    'suppression-log.json': published.suppressed,
+    'codebook.json': published.codebook,
+    ...(published.suppressed === null ? {} : { 'suppression-log.json': published.suppressed }),
     'publication.json': canonicalJson({
       format: 'netwerkspiegel-bundle',
-      formatVersion: 1,
+      formatVersion: 2,
       waveId: picture.waveId,
       publishedAt: published.publishedAt,
       codeVersion: published.codeVersion,
+      number: published.number,
+      reason: published.reason,
     }),
     'method.nl.md': methodNotes.nl(picture),
     'method.en.md': methodNotes.en(picture),

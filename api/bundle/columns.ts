@@ -26,6 +26,7 @@ const columnMeanings: Record<string, Meaning> = {
     nl: 'aantal antwoorden met deze waarde, na omkeren: 1 is het minst gunstig',
     en: 'number of answers with this value, after reversal: 1 is the least favourable',
   },
+  definition: { nl: 'wat erbij hoort', en: 'what belongs to it' },
   direction: { nl: 'positief of negatief gesteld', en: 'worded positively or negatively' },
   hidden_because: { nl: 'waarom de tabel verborgen is', en: 'why the table is hidden' },
   interval_lower: { nl: 'ondergrens van het 95%-interval', en: 'lower end of the 95 % interval' },

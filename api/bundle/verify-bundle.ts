@@ -3,7 +3,7 @@ import { type BundleFiles, bundleOf, checksumsFile, checksumsOf } from './bundle
 /** What is wrong with a bundle: a file that is missing, too many, or other than it was. */
 export type BundleFault = { file: string; fault: 'missing' | 'unknown' | 'checksum' | 'differs' };
 
-const needed = ['picture.json', 'questionnaire.json', 'suppression-log.json', 'publication.json', checksumsFile];
+const needed = ['picture.json', 'questionnaire.json', 'codebook.json', 'publication.json', checksumsFile];
 
 /**
  * Checks a bundle against itself: every file has the checksum that the bundle says, and every table, made again from
@@ -33,13 +33,13 @@ export async function verifyBundle(files: BundleFiles): Promise<BundleFault[]> {
 /** Null when the picture in it can't be read as one. */
 async function madeAgain(files: BundleFiles): Promise<BundleFiles | null> {
   try {
-    const { publishedAt, codeVersion } = JSON.parse(files['publication.json'] ?? '');
+    const { publishedAt, codeVersion, number, reason } = JSON.parse(files['publication.json'] ?? '');
     return await bundleOf({
       picture: files['picture.json'] ?? '',
-      suppressed: files['suppression-log.json'] ?? '',
+      suppressed: files['suppression-log.json'] ?? null,
+      codebook: files['codebook.json'] ?? '[]',
       questionnaire: files['questionnaire.json'] ?? '',
-      publishedAt,
-      codeVersion,
+      ...{ publishedAt, codeVersion, number, reason },
     });
   } catch {
     return null;

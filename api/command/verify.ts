@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
+import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import type { BundleFiles } from '../bundle/bundle-of.ts';
 import { type BundleFault, verifyBundle } from '../bundle/verify-bundle.ts';
@@ -36,16 +37,21 @@ export async function verify(args: string[], env: NodeJS.ProcessEnv): Promise<0 
 async function compareWithData(files: BundleFiles, folder: string): Promise<0 | 1 | 2> {
   const path = join(folder, databaseFile);
   if (!existsSync(path)) return cannot(`There is no database in ${folder}.`);
-  const { waveId } = JSON.parse(files['publication.json'] ?? '{}');
+  const { waveId, number } = JSON.parse(files['publication.json'] ?? '{}');
   // Only read: the server may be running on it, and nothing here migrates.
   const client = createClient({ url: `file:${path}` });
   const database = drizzle(client);
   try {
     const wave = await findWave(database, String(waveId));
     if (!wave || wave.promise === null) return cannot('The wave of this bundle is not in that database.');
+    const newest = await findPicture(database, wave.id);
+    if (newest && newest.number !== number)
+      return cannot('The wave was published again since: its data were corrected.');
+    if (wave.correctingSince !== null) return cannot('The data of this wave are open for correction.');
     const { document, suppressed } = await makePicture(database, wave);
-    const isSame =
-      canonicalJson(document) === files['picture.json'] && canonicalJson(suppressed) === files['suppression-log.json'];
+    // A coordinator's bundle has no suppression log; then the picture alone is compared.
+    const log = files['suppression-log.json'] ?? canonicalJson(suppressed);
+    const isSame = canonicalJson(document) === files['picture.json'] && canonicalJson(suppressed) === log;
     console.log(
       isSame
         ? '✓ computed again from the data: the same picture, letter by letter'

@@ -10,6 +10,7 @@ import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
 import type { UserActor } from '../access.ts';
 import { type EffectiveCode, loadCodebook } from '../codebook/effective-codebook.ts';
 import type { CodingSample } from '../schemas/coding-sample.ts';
+import { isFrozen } from '../wave/is-frozen.ts';
 import { isSame, readCoding } from './coding.ts';
 import { compareCoders } from './compare-coders.ts';
 import { questionsOf } from './questions-of.ts';
@@ -55,7 +56,7 @@ export async function showSample(
       second,
       settled: settledOf(one, found.get(one.observationId)),
     }));
-  const frozen = wave.status === 'published';
+  const frozen = isFrozen(wave);
   return { kind: 'compared', coder, total, frozen, differences, ...compareCoders(pairs, codebook) };
 }
 

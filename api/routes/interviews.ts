@@ -15,6 +15,7 @@ import { addTopic } from '../observation/topics.ts';
 import { waveOfAnalyst } from '../observation/wave-of-analyst.ts';
 import { Id, jsonAnswer, jsonBody, Line } from '../schemas/common.ts';
 import { Interview, Interviews, NewInterview, NewObservation, Observation, Topic } from '../schemas/observation.ts';
+import { isFrozen } from '../wave/is-frozen.ts';
 
 const ofWave = z.object({ waveId: Id });
 const one = z.object({ interviewId: Id });
@@ -50,7 +51,7 @@ export const interviewsRoutes = router()
       const found = await listInterviews(read, wave.id);
       const organisations = await listToInterview(read, wave.networkId);
       const interviews = found.map((each) => show(each, each));
-      return c.json({ interviews, organisations, frozen: wave.status === 'published' }, 200);
+      return c.json({ interviews, organisations, frozen: isFrozen(wave) }, 200);
     },
   )
   .openapi(

@@ -22,6 +22,7 @@ import {
   ObservationChange,
   Observations,
 } from '../schemas/observation.ts';
+import { isFrozen } from '../wave/is-frozen.ts';
 
 const ofWave = z.object({ waveId: Id });
 const one = z.object({ observationId: Id });
@@ -61,7 +62,7 @@ export const observationsRoutes = router()
           (theme === undefined || each.themes.includes(theme)),
       );
       const done = all.filter((each) => each.coded).length;
-      return c.json({ observations, coded: done, total: all.length, frozen: wave.status === 'published' }, 200);
+      return c.json({ observations, coded: done, total: all.length, frozen: isFrozen(wave) }, 200);
     },
   )
   .openapi(

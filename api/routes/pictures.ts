@@ -2,25 +2,41 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { findNetwork } from '../../db/queries/network/find-network.ts';
 import { listObservations } from '../../db/queries/observation/list-observations.ts';
 import { listTopics } from '../../db/queries/observation/list-topics.ts';
-import { findPicture } from '../../db/queries/picture/find-picture.ts';
+import { type FoundPicture, findPicture, findPublication } from '../../db/queries/picture/find-picture.ts';
+import { listCorrections } from '../../db/queries/picture/list-corrections.ts';
 import { listPictures } from '../../db/queries/picture/list-pictures.ts';
+import { listPublications } from '../../db/queries/picture/list-publications.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
-import { canPublishPicture, canReadAnswers, canSeePublished, canSeeWave, must, mustExist } from '../access.ts';
+import {
+  canPublishPicture,
+  canReadAnswers,
+  canSeeEarlierPublications,
+  canSeePublished,
+  canSeeWave,
+  must,
+  mustExist,
+} from '../access.ts';
 import { loadBundle } from '../bundle/load-bundle.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
+import { openCorrection } from '../picture/open-correction.ts';
 import { publishPicture } from '../picture/publish-picture.ts';
 import { makePicture } from '../picture.ts';
-import { Id, jsonAnswer } from '../schemas/common.ts';
-import { PictureAnswer, type PictureDocument, PublishedPicture, SuppressionLog } from '../schemas/picture.ts';
+import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
+import {
+  NewCorrection,
+  PictureAnswer,
+  type PictureDocument,
+  Publications,
+  PublishedPicture,
+  SuppressionLog,
+} from '../schemas/picture.ts';
 
 const ofWave = z.object({ waveId: Id });
 
 /** The stored document as it is: never computed again, never reshaped. */
-const stored = ({ json, ...row }: { json: string; hash: string; codeVersion: string; publishedAt: string }) => ({
-  publishedAt: row.publishedAt,
-  hash: row.hash,
-  codeVersion: row.codeVersion,
+const stored = ({ id, number, reason, json, hash, codeVersion, publishedAt }: FoundPicture) => ({
+  ...{ id, number, reason, publishedAt, hash, codeVersion },
   picture: JSON.parse(json) as PictureDocument,
 });
 
@@ -29,7 +45,7 @@ export const picturesRoutes = router()
     createRoute({
       method: 'get',
       path: '/waves/{waveId}/picture',
-      summary: 'The published picture of a wave; before publication its draft, for analysts only',
+      summary: 'The published picture of a wave; before publication, and in a correction, its draft for analysts',
       request: { params: ofWave },
       responses: { 200: jsonAnswer(PictureAnswer, 'The picture') },
     }),
@@ -40,21 +56,25 @@ export const picturesRoutes = router()
       mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
       const published = await findPicture(read, wave.id);
       const isAnalyst = canReadAnswers(actor, wave.network, wave);
-      if (published) {
+      const isCorrecting = wave.correctingSince !== null && isAnalyst;
+      if (published && !isCorrecting) {
         const suppressed = isAnalyst ? SuppressionLog.parse(JSON.parse(published.suppressed)) : null;
         return c.json({ published: true as const, ...stored(published), suppressed }, 200);
       }
-      const { status } = wave;
+      // A published wave that is being corrected was closed.
+      const status = isCorrecting ? 'closed' : wave.status;
       const isDrafted = status === 'open' || status === 'closed';
       if (!isDrafted || !isAnalyst) throw new Problem('nothing-published');
       const observations = await listObservations(read, { waveId: wave.id });
       const topics = await listTopics(read, { waveId: wave.id });
+      const correction = isCorrecting ? (await listCorrections(read, wave.id)).at(-1) : undefined;
       const made = await makePicture(read, wave);
       const draft = {
         published: false as const,
         status,
         toCode: observations.filter(({ codedAt }) => codedAt === null).length,
         topicsToApprove: topics.filter(({ wording }) => wording === null).length,
+        correction: correction ? { reason: correction.reason, openedAt: correction.openedAt } : null,
         picture: made.document,
         suppressed: made.suppressed,
       };
@@ -65,7 +85,8 @@ export const picturesRoutes = router()
     createRoute({
       method: 'post',
       path: '/waves/{waveId}/publication',
-      summary: 'Publish the picture of a closed wave; it never changes after',
+      summary:
+        'Publish the picture of a closed wave, or once more of one opened for correction; it never changes after',
       request: { params: ofWave },
       responses: { 201: jsonAnswer(PublishedPicture, 'The picture as it was stored') },
     }),
@@ -83,6 +104,64 @@ export const picturesRoutes = router()
   )
   .openapi(
     createRoute({
+      method: 'post',
+      path: '/waves/{waveId}/correction',
+      summary:
+        'Open a published wave for correction, with the reason; what was published stays until it is published again',
+      request: { params: ofWave, ...jsonBody(NewCorrection) },
+      responses: { 204: noAnswer('Opened') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const actor = c.get('actor');
+      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
+      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      must(canPublishPicture(actor, wave.network, wave), actor);
+      await openCorrection(ports, actor, wave, c.req.valid('json').reason);
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/waves/{waveId}/publications',
+      summary: 'Every publication of a wave, for inspectors and its analysts',
+      request: { params: ofWave },
+      responses: { 200: jsonAnswer(Publications, 'The first one first') },
+    }),
+    async (c) => {
+      const { read } = c.get('ports').store;
+      const actor = c.get('actor');
+      const wave = await findWave(read, c.req.valid('param').waveId);
+      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      must(canSeeEarlierPublications(actor, wave.network, wave), actor);
+      const found = await listPublications(read, wave.id);
+      const publications = found.map(({ id, number, reason, publishedAt, hash }) => ({
+        ...{ id, number, reason, publishedAt, hash },
+      }));
+      return c.json({ publications }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/publications/{publicationId}',
+      summary: 'One publication, also one that was followed by another, for inspectors and analysts',
+      request: { params: z.object({ publicationId: Id }) },
+      responses: { 200: jsonAnswer(PublishedPicture, 'The picture as it was stored') },
+    }),
+    async (c) => {
+      const { read } = c.get('ports').store;
+      const actor = c.get('actor');
+      const found = await findPublication(read, c.req.valid('param').publicationId);
+      const wave = found && (await findWave(read, found.waveId));
+      mustExist(wave, actor, (one) => canSeeEarlierPublications(actor, one.network, one));
+      if (!found) throw new Problem('not-found');
+      return c.json(stored(found), 200);
+    },
+  )
+  .openapi(
+    createRoute({
       method: 'get',
       path: '/waves/{waveId}/bundle',
       summary: 'Everything that was published of a wave in one ZIP: picture, tables, questionnaire, method, checksums',
@@ -90,7 +169,7 @@ export const picturesRoutes = router()
       responses: {
         200: {
           content: { 'application/zip': { schema: z.string().openapi({ format: 'binary' }) } },
-          description: 'The same publication always gives the same files',
+          description: 'The same publication always gives the same files; analysts also get what the gate held back',
         },
       },
     }),
@@ -99,7 +178,7 @@ export const picturesRoutes = router()
       const actor = c.get('actor');
       const wave = await findWave(read, c.req.valid('param').waveId);
       mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
-      return c.body(await loadBundle(read, wave), 200, {
+      return c.body(await loadBundle(read, wave, { analyst: canReadAnswers(actor, wave.network, wave) }), 200, {
         'Content-Type': 'application/zip',
         'Content-Disposition': `attachment; filename="netwerkspiegel-${wave.id}.zip"`,
       });

@@ -7,6 +7,7 @@ import { approveTopic } from '../observation/topics.ts';
 import { waveOfAnalyst } from '../observation/wave-of-analyst.ts';
 import { Id, jsonAnswer, jsonBody, Line } from '../schemas/common.ts';
 import { Topic, Topics } from '../schemas/observation.ts';
+import { isFrozen } from '../wave/is-frozen.ts';
 
 export const topicsRoutes = router()
   .openapi(
@@ -20,7 +21,7 @@ export const topicsRoutes = router()
     async (c) => {
       const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
       const found = await listTopics(c.get('ports').store.read, { waveId: wave.id });
-      return c.json({ topics: found.map(showTopic), frozen: wave.status === 'published' }, 200);
+      return c.json({ topics: found.map(showTopic), frozen: isFrozen(wave) }, 200);
     },
   )
   .openapi(

@@ -3,7 +3,7 @@
  * there is no third form in which a number could slip through.
  */
 import { z } from '@hono/zod-openapi';
-import { Day, Id, Theme } from './common.ts';
+import { Day, Id, Line, Theme } from './common.ts';
 import { RelationsTable } from './relations.ts';
 
 const Hidden = z.object({
@@ -184,6 +184,22 @@ export const SuppressionLog = z
   )
   .openapi('SuppressionLog');
 
+const publication = {
+  id: Id,
+  /** 1 for the first publication of the wave. */
+  number: z.number().int(),
+  /** Why it was published again; null for the first. */
+  reason: z.string().nullable(),
+};
+
+/** Every publication of a wave, the first one first; each is read by its id. */
+export const Publications = z
+  .object({ publications: z.array(z.object({ ...publication, publishedAt: z.string(), hash: z.string() })) })
+  .openapi('Publications');
+
+/** Why a published wave is opened for correction; readers see it once the wave is published again. */
+export const NewCorrection = z.object({ reason: Line(300) }).openapi('NewCorrection');
+
 /** What `GET /v1/waves/{id}/picture` answers: the draft for the analyst, or what was published, as it was stored. */
 export const PictureAnswer = z
   .discriminatedUnion('published', [
@@ -194,11 +210,14 @@ export const PictureAnswer = z
       /** What has not been coded does not count; what has not been approved is not seen. */
       toCode: z.number().int(),
       topicsToApprove: z.number().int(),
+      /** Why it was opened for correction after a publication; null before the first. */
+      correction: z.object({ reason: z.string(), openedAt: z.string() }).nullable(),
       picture: PictureDocument,
       suppressed: SuppressionLog,
     }),
     z.object({
       published: z.literal(true),
+      ...publication,
       publishedAt: z.string(),
       /** SHA-256 of the canonical JSON of `picture`, hex. */
       hash: z.string(),
@@ -212,5 +231,11 @@ export const PictureAnswer = z
 
 /** A published picture in the list of a network. */
 export const PublishedPicture = z
-  .object({ publishedAt: z.string(), hash: z.string(), codeVersion: z.string(), picture: PictureDocument })
+  .object({
+    ...publication,
+    publishedAt: z.string(),
+    hash: z.string(),
+    codeVersion: z.string(),
+    picture: PictureDocument,
+  })
   .openapi('PublishedPicture');

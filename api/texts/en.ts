@@ -145,6 +145,29 @@ const problems: (typeof nl)['problems'] = {
     detail: 'The mail server did not take the message. Nothing was changed. Try again in a few minutes.',
   },
   'wave-published': { title: 'The picture has been published', detail: 'A published picture no longer changes.' },
+  'already-in-correction': {
+    title: 'The wave is already open for correction',
+    detail: 'Correct what is wrong and publish again. Nothing was changed.',
+  },
+  'later-wave-published': {
+    title: 'A later picture was compared with this one',
+    detail:
+      'That comparison would no longer be right, and two comparisons together could tell what one organisation said. So this picture stays as it is.',
+  },
+  'earlier-wave-in-correction': {
+    title: 'The wave before this one is open for correction',
+    detail: 'This picture is compared with that one. Publish the earlier one again first. Nothing was changed.',
+  },
+  'numbers-differ': {
+    title: 'The numbers from the answers would change',
+    detail:
+      'Publishing again changes what was said in words, never the numbers from the answers: next to the earlier picture they could tell what one organisation answered. The earlier picture stays.',
+  },
+  'too-few-differ': {
+    title: 'Too little changed to publish again',
+    detail:
+      'Next to the earlier picture, the difference would tell what a few organisations said. At every count, either nothing changes or as many organisations as were promised do. Take the change back or leave the picture as it is; quotes and topics may always change.',
+  },
   'no-members': { title: 'The network has no members yet', detail: 'Add members first. Nothing was sent.' },
   'no-analyst': {
     title: 'Nobody may read the answers',

@@ -154,6 +154,29 @@ const problems: Record<ProblemCode, Words> = {
     detail: 'De mailserver nam het bericht niet aan. Er is niets veranderd. Probeer het over een paar minuten opnieuw.',
   },
   'wave-published': { title: 'Het beeld is al gepubliceerd', detail: 'Een gepubliceerd beeld verandert niet meer.' },
+  'already-in-correction': {
+    title: 'De meting staat al open voor correctie',
+    detail: 'Herstel wat fout is en publiceer opnieuw. Er is niets veranderd.',
+  },
+  'later-wave-published': {
+    title: 'Een later beeld is met dit beeld vergeleken',
+    detail:
+      'Die vergelijking zou niet meer kloppen, en twee vergelijkingen samen kunnen verraden wat één organisatie zei. Daarom blijft dit beeld zoals het is.',
+  },
+  'earlier-wave-in-correction': {
+    title: 'De meting hiervoor staat open voor correctie',
+    detail: 'Dit beeld wordt daarmee vergeleken. Publiceer eerst de eerdere meting opnieuw. Er is niets veranderd.',
+  },
+  'numbers-differ': {
+    title: 'De cijfers uit de antwoorden zouden veranderen',
+    detail:
+      'Opnieuw publiceren verandert wat in woorden is gezegd, nooit de cijfers uit de antwoorden: naast het eerdere beeld kunnen die verraden wat één organisatie antwoordde. Het eerdere beeld blijft staan.',
+  },
+  'too-few-differ': {
+    title: 'Er is te weinig veranderd om opnieuw te publiceren',
+    detail:
+      'Naast het eerdere beeld zou het verschil verraden wat enkele organisaties zeiden. Bij elk aantal verandert er niets, of veranderen er zoveel organisaties als beloofd. Draai de wijziging terug of laat het beeld zoals het is; citaten en onderwerpen mogen altijd veranderen.',
+  },
   'no-members': { title: 'Het netwerk heeft nog geen leden', detail: 'Voeg eerst leden toe. Er is niets verstuurd.' },
   'no-analyst': {
     title: 'Niemand mag de antwoorden lezen',

@@ -25,7 +25,7 @@ beforeAll(async () => {
   // the latest wave: its picture holds a change since the one before
   const wave = await findWave(store.read, published.at(-1)?.id ?? '');
   if (!wave) throw new Error('the demo has no published wave');
-  writeFileSync(bundle, await loadBundle(store.read, wave));
+  writeFileSync(bundle, await loadBundle(store.read, wave, { analyst: true }));
   store.close();
 });
 

@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, ne } from 'drizzle-orm';
+import { and, eq, inArray, isNotNull, isNull, ne, or } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
 import { networks, observationCodes, observations, waves } from '../../schema.ts';
 
@@ -18,7 +18,7 @@ export async function listCodedWith(
         eq(observationCodes.code, code),
         inArray(observations.waveId, waveIds),
         isNull(observations.splitAt),
-        ne(waves.status, 'published'),
+        or(ne(waves.status, 'published'), isNotNull(waves.correctingSince)),
       ),
     )
     .orderBy(observations.id);

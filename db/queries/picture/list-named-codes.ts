@@ -15,7 +15,8 @@ export async function listNamedCodes(read: Reader, inspectorateId: string): Prom
     inner join networks n on n.id = w.network_id,
       json_each(p.json, '$.themes') theme,
       json_each(theme.value, '$.canImprove') said
-    where n.inspectorate_id = ${inspectorateId}
+    where p.number = (select max(number) from pictures newest where newest.wave_id = p.wave_id)
+      and n.inspectorate_id = ${inspectorateId}
     order by code
   `);
 }

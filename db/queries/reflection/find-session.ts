@@ -67,7 +67,7 @@ export async function findPictureJson(read: Reader, waveId: string): Promise<str
     .select({ json: pictures.json })
     .from(pictures)
     .where(eq(pictures.waveId, waveId))
-    .orderBy(desc(pictures.publishedAt))
+    .orderBy(desc(pictures.number))
     .limit(1);
   return found?.json;
 }

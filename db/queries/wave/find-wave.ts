@@ -20,6 +20,7 @@ export const waveColumns = {
   openedAt: waves.openedAt,
   closedAt: waves.closedAt,
   publishedAt: waves.publishedAt,
+  correctingSince: waves.correctingSince,
   questionnaire: questionnaires.code,
   versionNumber: questionnaireVersions.number,
 };
@@ -44,6 +45,8 @@ export type FoundWave = {
   openedAt: string | null;
   closedAt: string | null;
   publishedAt: string | null;
+  /** Since when its evidence is open for correction, though it was published. */
+  correctingSince: string | null;
   /** Code of the questionnaire, and the number of the version the wave is pinned to. */
   questionnaire: string;
   versionNumber: number;

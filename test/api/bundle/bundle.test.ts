@@ -45,6 +45,23 @@ describe('the publication bundle', () => {
     expect(JSON.parse(files['suppression-log.json'] ?? '')).toEqual(answer.suppressed);
   });
 
+  test('holds the improvement themes with what belongs to each, as they were at publication', async () => {
+    const { analyst, path } = await published();
+    const files = await filesOf(await analyst.get(`${path}/bundle`));
+    const feedback = JSON.parse(files['codebook.json'] ?? '').find(
+      ({ code }: { code: string }) => code === 'feedback-to-practice',
+    );
+    expect(feedback.definition.en).not.toBe('');
+    expect(rowsOf(files['tables/codebook.csv'])).toContainEqual({
+      code: 'feedback-to-practice',
+      theme: feedback.theme,
+      label_nl: feedback.label.nl,
+      label_en: feedback.label.en,
+      definition_nl: feedback.definition.nl,
+      definition_en: feedback.definition.en,
+    });
+  });
+
   test('says of every column what it means', async () => {
     const { analyst, path } = await published();
     const files = await filesOf(await analyst.get(`${path}/bundle`));
@@ -57,12 +74,15 @@ describe('the publication bundle', () => {
     expect(columns).toEqual(expect.arrayContaining(used));
   });
 
-  test('is the same for the coordinator, and nobody has one before publication', async () => {
+  test('tells the coordinator what it tells the analyst, but not what the gate held back, and nobody has one before publication', async () => {
     const { analyst, path, network } = await published();
     const coordinator = await signIn(network.coordinator.id);
-    expect(await filesOf(await coordinator.get(`${path}/bundle`))).toEqual(
-      await filesOf(await analyst.get(`${path}/bundle`)),
-    );
+    const files = await filesOf(await coordinator.get(`${path}/bundle`));
+    const analysts = await filesOf(await analyst.get(`${path}/bundle`));
+    const { 'suppression-log.json': log, SHA256SUMS: _, ...shared } = analysts;
+    expect(log).toBeDefined();
+    expect(files).toEqual({ ...shared, SHA256SUMS: files.SHA256SUMS });
+    expect(await verifyBundle(files)).toEqual([]);
     const draft = await aWaveSeen(7, { answers: fiveOnAmbition });
     expect((await draft.analyst.get(`${draft.path}/bundle`)).status).toBe(409);
   });
