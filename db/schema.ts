@@ -775,6 +775,18 @@ export const proposals = sqliteTable(
   (t) => [index('proposals_session').on(t.sessionId), uniqueIndex('proposals_key').on(t.participantId, t.key)],
 );
 
+/** The improvement themes that an improvement opportunity answers. */
+export const opportunityCodes = sqliteTable(
+  'opportunity_codes',
+  {
+    opportunityId: text('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+    code: text('code').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.opportunityId, t.code] })],
+);
+
 export const actions = sqliteTable(
   'actions',
   {
