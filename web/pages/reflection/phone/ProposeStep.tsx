@@ -6,24 +6,26 @@ import { useTexts } from '../../../texts/index.tsx';
 import { newKey } from '../../answer/new-key.ts';
 import { oneLine } from '../one-line.ts';
 import type { StepProps } from './StepPage.tsx';
-
-const empty = { key: null as string | null, theme: '', text: '' };
+import { useDraft } from './useDraft.ts';
 
 /** What the network could improve, in the participant's own words; what was sent can still be changed. */
-export function ProposeStep({ session, mine, put }: StepProps<MyStepOf<'proposals'>>) {
+export function ProposeStep({ step, session, mine, put }: StepProps<MyStepOf<'proposals'>>) {
   const t = useTexts();
   const own = t.participant.propose;
-  const [draft, setDraft] = useState(empty);
+  // The key of the proposal that is being changed; a new one gets its key when it is sent.
+  const [key, setKey] = useState<string | null>(null);
+  const [theme, setTheme] = useState('');
+  const [text, setText] = useDraft(step.id);
   const [missing, setMissing] = useState(false);
   const place = useRef<HTMLFormElement>(null);
   const focusText = () => place.current?.querySelector('textarea')?.focus();
   const send = (event: FormEvent) => {
     event.preventDefault();
-    const { theme, text } = draft;
     if (text.trim() === '' || !isTheme(theme)) return setMissing(true);
-    put({ kind: 'proposal', key: draft.key ?? newKey(), theme, text: oneLine(text) });
+    put({ kind: 'proposal', key: key ?? newKey(), theme, text: oneLine(text) });
     setMissing(false);
-    setDraft({ ...empty, theme });
+    setKey(null);
+    setText('');
     focusText();
   };
   return (
@@ -37,10 +39,10 @@ export function ProposeStep({ session, mine, put }: StepProps<MyStepOf<'proposal
         <Select
           name="theme"
           label={own.theme}
-          value={draft.theme}
-          onChange={(event) => setDraft({ ...draft, theme: event.target.value })}
+          value={theme}
+          onChange={(event) => setTheme(event.target.value)}
           options={themeCodes.map((code) => ({ value: code, label: t.common.themes[code] }))}
-          error={missing && !isTheme(draft.theme) ? own.noTheme : undefined}
+          error={missing && !isTheme(theme) ? own.noTheme : undefined}
         />
         <TextArea
           name="text"
@@ -48,12 +50,12 @@ export function ProposeStep({ session, mine, put }: StepProps<MyStepOf<'proposal
           description={own.textHelp}
           rows={3}
           maxLength={500}
-          value={draft.text}
-          onChange={(event) => setDraft({ ...draft, text: event.target.value })}
-          error={missing && draft.text.trim() === '' ? own.empty : undefined}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+          error={missing && text.trim() === '' ? own.empty : undefined}
         />
         <Button type="submit" className="phone__wide">
-          {draft.key ? own.change : own.send}
+          {key ? own.change : own.send}
         </Button>
       </form>
       <h2>{own.own}</h2>
@@ -67,7 +69,9 @@ export function ProposeStep({ session, mine, put }: StepProps<MyStepOf<'proposal
             <Button
               kind="link"
               onClick={() => {
-                setDraft(proposal);
+                setKey(proposal.key);
+                setTheme(proposal.theme);
+                setText(proposal.text);
                 focusText();
               }}
             >

@@ -5,6 +5,7 @@ import { useLanguage, useTexts } from '../../../texts/index.tsx';
 import { useThemeSentence } from '../useThemeSentence.ts';
 import { Choices } from './Choices.tsx';
 import type { StepProps } from './StepPage.tsx';
+import { useDraft } from './useDraft.ts';
 
 const answers: Recognition[] = ['recognised', 'partly', 'not'];
 
@@ -15,7 +16,7 @@ export function RecogniseStep({ step, session, mine, put }: StepProps<MyStepOf<'
   const own = t.participant.recognise;
   const sentence = useThemeSentence(step);
   const given = mine.recognition.find(({ theme }) => theme === step.theme);
-  const [remark, setRemark] = useState(given?.remark ?? '');
+  const [remark, setRemark] = useDraft(step.id, given?.remark);
   const [isTooEarly, setTooEarly] = useState(false);
   const choose = (answer: Recognition) => {
     setTooEarly(false);
@@ -23,8 +24,9 @@ export function RecogniseStep({ step, session, mine, put }: StepProps<MyStepOf<'
   };
   const send = (event: FormEvent) => {
     event.preventDefault();
-    if (given) put({ kind: 'recognition', theme: step.theme, answer: given.answer, remark: remark.trim() });
-    else setTooEarly(true);
+    if (!given) return setTooEarly(true);
+    put({ kind: 'recognition', theme: step.theme, answer: given.answer, remark: remark.trim() });
+    setRemark(remark.trim(), true);
   };
   return (
     <>

@@ -9,6 +9,7 @@ import { RecogniseStep } from './RecogniseStep.tsx';
 import { ResultOfStep } from './ResultOfStep.tsx';
 import { SentStatus } from './SentStatus.tsx';
 import { SortStep } from './SortStep.tsx';
+import { UnsentDraft } from './UnsentDraft.tsx';
 import { useOutbox } from './useOutbox.ts';
 import { VoteStep } from './VoteStep.tsx';
 
@@ -37,6 +38,7 @@ export function StepPage({ token, session, isLost }: Props) {
         <PageHeading title={t.wait.title} lead={t.wait.text} />
       ) : (
         <>
+          <UnsentDraft stepId={step.id} />
           {isStopped && <Alert title={t.stopped} />}
           {step.kind === 'theme' && <RecogniseStep key={step.id} step={step} {...common} />}
           {step.kind === 'sorting' && <SortStep key={step.id} step={step} {...common} />}
