@@ -4,19 +4,21 @@
  * it is a page of XML and then also runs on the edge.
  */
 import { strToU8, zipSync } from 'fflate';
+import type { Locale } from '../env.ts';
 import type { Block, Inline, ReportChart, ReportDocument, ReportTable } from './document.ts';
 import { contentTypes, coreProperties, footer, numbering, relations, settings, styles } from './docx-parts.ts';
 import { escapeMarkup as text } from './escape.ts';
 import { lanePixels, lanePng } from './lane-png.ts';
+import { wordsOf } from './words/index.ts';
 
-type Build = { images: Uint8Array[]; orderedLists: number };
+type Build = { locale: Locale; images: Uint8Array[]; orderedLists: number };
 
 const namespaces =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"';
 
 export function renderDocx(report: ReportDocument): Uint8Array<ArrayBuffer> {
   const { title, subtitle, author, notes, contents, sections, day } = report;
-  const build: Build = { images: [], orderedLists: 0 };
+  const build: Build = { locale: report.locale, images: [], orderedLists: 0 };
   const body = [
     paragraph(title, 'Title'),
     paragraph(subtitle, 'Subtitle'),
@@ -99,8 +101,8 @@ function gridDocx(caption: string, head: string[], widths: number[], rows: Cell[
 }
 
 function tableDocx({ caption, columns, rows }: ReportTable): string {
-  // A column of words is twice as wide as one of numbers.
-  const shares = columns.map(({ kind }) => (kind === 'number' ? 1 : 2));
+  // A number needs less room than words, but its heading needs some.
+  const shares = columns.map(({ kind }) => (kind === 'number' ? 1 : 1.5));
   const whole = shares.reduce((sum: number, share) => sum + share, 0);
   const widths = shares.map((share) => Math.round((tableWidth * share) / whole));
   return gridDocx(
@@ -129,7 +131,8 @@ function chartDocx(chart: ReportChart, build: Build): string {
       { content: run(note), width: widths[2] ?? 0, align: 'left' },
     ];
   });
-  const legend = chart.legend.map(({ text: words }) => words).join('; ');
+  const { marks: markWords } = wordsOf(build.locale).figures;
+  const legend = chart.legend.map(({ mark, text: words }) => `${markWords[mark]}: ${words}`).join('; ');
   return [
     gridDocx(chart.title, [chart.table.columns[0]?.header ?? '', scale, chart.noteHeader], widths, rows),
     paragraph(chart.alt),

@@ -125,6 +125,7 @@ export const en: Words = {
       `The members were sent the questionnaire “${o.title}”, version ${o.version}. This is what was asked, part by part.`,
   },
   figures: {
+    marks: { filled: 'filled box', open: 'open box', dot: 'dot', interval: 'narrow bar', band: 'wide pale bar' },
     members: { caption: 'The members of the network by sector', sector: 'Sector', members: 'Members' },
     response: {
       title: 'Answers per sector',

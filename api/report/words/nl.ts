@@ -126,6 +126,7 @@ export const nl = {
       `De leden kregen de vragenlijst “${o.title}”, versie ${o.version}. Dit is wat er per onderdeel is gevraagd.`,
   },
   figures: {
+    marks: { filled: 'gevuld vak', open: 'open vak', dot: 'punt', interval: 'smalle balk', band: 'brede lichte balk' },
     members: { caption: 'De leden van het netwerk per sector', sector: 'Sector', members: 'Leden' },
     response: {
       title: 'Antwoorden per sector',

@@ -23,8 +23,8 @@ export function ReportWriting({ report }: { report: WritingReport }) {
                 params={{ waveId: report.waveId }}
                 search={one === 'write' ? {} : { view: one }}
                 className="sub-nav__link"
-                aria-current={one === view ? 'page' : undefined}
-                activeProps={{}}
+                activeOptions={{ exact: true }}
+                activeProps={{ 'aria-current': 'page' }}
               >
                 {t.view[one]}
               </Link>
