@@ -46,7 +46,7 @@ export const en: Words = {
       o.organisations + o.experts === 0
         ? 'No interviews were held.'
         : `Interviews were held with ${f.list([...(o.organisations > 0 ? [organisations(o.organisations)] : []), ...(o.experts > 0 ? [experts(o.experts)] : [])])}.`,
-    published: (day) => `The picture was published on ${f.day(day)} and has not changed since.`,
+    published: (day) => `The picture was published on ${f.day(day)}.`,
     session: (day) =>
       `In a session on ${f.day(day)} the picture was held up to the network. The members reflected on it and formulated improvement opportunities together.`,
     noSession: 'Nothing is recorded yet about the session in which the network reflects on the picture.',

@@ -45,7 +45,7 @@ export const nl = {
       o.organisations + o.experts === 0
         ? 'Er zijn geen gesprekken gevoerd.'
         : `Daarnaast is gesproken met ${f.list([...(o.organisations > 0 ? [organisations(o.organisations)] : []), ...(o.experts > 0 ? [experts(o.experts)] : [])])}.`,
-    published: (day: string) => `Het beeld is op ${f.day(day)} gepubliceerd en daarna niet meer veranderd.`,
+    published: (day: string) => `Het beeld is op ${f.day(day)} gepubliceerd.`,
     session: (day: string) =>
       `In een bijeenkomst op ${f.day(day)} is het beeld aan het netwerk voorgehouden. De leden keken erop terug en formuleerden samen verbeterkansen.`,
     noSession: 'Over de bijeenkomst waarin het netwerk op het beeld terugkijkt, staat nog niets vast.',
