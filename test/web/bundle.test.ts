@@ -48,6 +48,14 @@ describe('what a phone has to fetch', () => {
     for (const page of pages) expect(page).toMatch(/\/web\/pages\/(answer|questionnaire)\//);
   });
 
+  test('the phone in a reflection session gets no charts, no questionnaire and none of the other pages', () => {
+    const modules = modulesOf('/phone/SessionPage.tsx');
+    expect(modules.length).toBeGreaterThan(50);
+    const pages = modules.filter((id) => /\/web\/(charts|pages)\//.test(id) && !id.includes('/pages/reflection/'));
+    expect(pages.map((id) => id.split('/web/')[1])).toEqual(['pages/answer/new-key.ts']);
+    expect(modules.filter((id) => id.includes('node_modules/survey-'))).toEqual([]);
+  });
+
   test('the gallery is not in it', () => {
     const modules = [...chunks.values()].flatMap(({ moduleIds }) => moduleIds);
     expect(modules.filter((id) => id.includes('/web/gallery/'))).toEqual([]);

@@ -47,9 +47,10 @@ export function VotingBoard({ session, networkId, result }: Props) {
                 <TextOf theme={theme} text={text} />
               </label>
             ) : (
-              <TextOf theme={theme} text={text} />
+              <p>
+                <TextOf theme={theme} text={text} /> <StatusBadge tone="ok">{own.made}</StatusBadge>
+              </p>
             )}
-            {opportunityId !== null && <StatusBadge tone="ok">{own.made}</StatusBadge>}
             {result?.shown && (
               <>
                 <strong>{own.votes(votesOf(id))}</strong>
