@@ -214,6 +214,8 @@ describe('a session in the room', { sequential: true }, () => {
     await screen.getByText('Deze bijeenkomst is gesloten.').waitFor();
     await onPhones((page) => heading(page, 'Bedankt voor het meedoen'));
     await expectAccessible(phones[0] as Page);
+    await screen.keyboard.press('ArrowLeft');
+    await heading(screen, 'Wat kunnen we verbeteren?');
     await screen.goto(`${home.url}/networks/${network.networkId}/agenda`);
     await screen.getByText('We kiezen drie doelen, niet meer.').first().waitFor();
   });

@@ -16,14 +16,18 @@ import { useTurning } from './useTurning.ts';
 type Props = { picture: Picture; session: ReflectionSession; isLost: boolean };
 
 /** The step the room is at, the way to the others, and what can be done with it. */
-export function Room({ picture, session, isLost }: Props) {
+export function Room({ picture, session: told, isLost }: Props) {
   const t = useTexts().session;
   const from = '/signed-in/waves/$waveId/reflection/$sessionId/room';
   const { show } = useSearch({ from });
   const navigate = useNavigate({ from: '/waves/$waveId/reflection/$sessionId/room' });
   const [dialog, setDialog] = useState<'none' | 'paper' | 'close'>('none');
-  const { mutate: moveTo, error } = useMoveTo(session.id);
-  const newCode = useNewJoinCode(session.id);
+  const { mutate: moveTo, error } = useMoveTo(told.id);
+  const newCode = useNewJoinCode(told.id);
+  // Who looks back at a closed session turns the pages on this screen only.
+  const isClosed = told.status === 'closed';
+  const [lookedAt, lookAt] = useState(told.position);
+  const session = isClosed ? { ...told, position: lookedAt } : told;
   const { position, steps } = session;
   const step = steps[position];
   const showCode = useCallback(
@@ -34,9 +38,10 @@ export function Room({ picture, session, isLost }: Props) {
   const goTo = useCallback(
     (place: number) => {
       if (isCode) showCode(false);
-      if (place !== position) moveTo({ position: place, answering: 'open' });
+      if (isClosed) lookAt(place);
+      else if (place !== position) moveTo({ position: place, answering: 'open' });
     },
-    [isCode, showCode, moveTo, position],
+    [isCode, showCode, moveTo, position, isClosed],
   );
   const turn = useCallback(
     (by: 1 | -1) => {
