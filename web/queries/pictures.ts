@@ -38,3 +38,13 @@ export const usePublishPicture = (waveId: string) => {
     onSuccess: () => queryClient.invalidateQueries(),
   });
 };
+
+/** Opens a published wave for correction, with the reason. */
+export const useOpenCorrection = (waveId: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (reason: string) =>
+      ask(api.v1.waves[':waveId'].correction.$post({ param: { waveId }, json: { reason } })),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+};

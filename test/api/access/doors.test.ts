@@ -42,7 +42,7 @@ describe('every door of the API', () => {
       expect([401, 404, 422], `${door} answered ${response.status}`).toContain(response.status);
       expect(response.headers.get('Content-Type')).toContain('application/problem+json');
       const { type } = (await response.json()) as { type: string };
-      expect(type).toMatch(/not-signed-in|link-unknown|invalid-input|not-found/);
+      expect(type).toMatch(/not-signed-in|link-unknown|session-unknown|invalid-input|not-found/);
     }
   });
 

@@ -1,6 +1,7 @@
 import { Alert, AnchorButton, DefinitionList, Details } from '../../components/index.ts';
 import { bundleUrl, type PictureAnswer } from '../../queries/pictures.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
+import { CorrectPicture } from './CorrectPicture.tsx';
 
 type Published = Extract<PictureAnswer, { published: true }>;
 
@@ -8,14 +9,15 @@ type Published = Extract<PictureAnswer, { published: true }>;
 export function PublishedNote({ answer }: { answer: Published }) {
   const t = useTexts().picture.published;
   const { day } = useFormat();
-  const { picture, publishedAt, hash, codeVersion } = answer;
+  const { picture, publishedAt, hash, codeVersion, reason, suppressed } = answer;
   return (
-    <Alert title={t.on(day(publishedAt))}>
+    <Alert title={reason === null ? t.on(day(publishedAt)) : t.again(day(publishedAt), reason)}>
       <p>
         <AnchorButton kind="secondary" href={bundleUrl(picture.waveId)} download="">
           {t.download}
         </AnchorButton>
       </p>
+      {suppressed !== null && <CorrectPicture waveId={picture.waveId} />}
       <Details summary={t.proof}>
         <p>{t.proofHelp}</p>
         <DefinitionList

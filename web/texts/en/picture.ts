@@ -33,7 +33,18 @@ export const picture: Texts['picture'] = {
     yes: 'Yes, publish',
     no: 'No, not yet',
   },
+  correct: {
+    start: 'Correct and publish again',
+    title: 'Open this wave for correction?',
+    body: 'You can change codes, quotes, topics and interviews again. The network keeps seeing this picture until you publish again, with your reason.',
+    rule: 'You can only publish again if the difference does not tell what a few organisations said. Until then the next wave cannot be published.',
+    reason: 'Why do you correct the picture?',
+    reasonHelp: 'The network reads this. Name no organisation.',
+    yes: 'Yes, open for correction',
+    no: 'No, leave it as it is',
+  },
   published: {
+    again: (day: string, reason: string) => `Published again on ${day} because: ${reason}`,
     on: (day: string) => `Published on ${day}. The picture does not change any more.`,
     download: 'Download everything that was published (ZIP)',
     proof: 'How to recognise this picture',

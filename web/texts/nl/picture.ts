@@ -33,7 +33,18 @@ export const picture = {
     yes: 'Ja, publiceer',
     no: 'Nee, nog niet',
   },
+  correct: {
+    start: 'Corrigeer en publiceer opnieuw',
+    title: 'Deze meting openen voor correctie?',
+    body: 'U kunt codes, citaten, onderwerpen en gesprekken weer wijzigen. Het netwerk blijft dit beeld zien tot u opnieuw publiceert, met uw reden.',
+    rule: 'Opnieuw publiceren kan alleen als het verschil niet verraadt wat enkele organisaties zeiden. Tot die tijd kan de volgende meting niet worden gepubliceerd.',
+    reason: 'Waarom corrigeert u het beeld?',
+    reasonHelp: 'Het netwerk leest dit. Noem geen organisatie.',
+    yes: 'Ja, open voor correctie',
+    no: 'Nee, laat het zo',
+  },
   published: {
+    again: (day: string, reason: string) => `Opnieuw gepubliceerd op ${day} omdat: ${reason}`,
     on: (day: string) => `Gepubliceerd op ${day}. Het beeld verandert niet meer.`,
     download: 'Download alles wat is gepubliceerd (ZIP)',
     proof: 'Waaraan u dit beeld herkent',
