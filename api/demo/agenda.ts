@@ -9,7 +9,15 @@ export type DemoAction = {
   updates: { afterDays: number; state: 'plan' | 'do' | 'check' | 'act' | 'done' | 'stopped'; note: string }[];
 };
 
-export const opportunities: { theme: Theme; text: string; actions: DemoAction[] }[] = [
+export type DemoOpportunity = {
+  theme: Theme;
+  text: string;
+  /** The improvement themes of the picture that it answers. */
+  codes?: string[];
+  actions: DemoAction[];
+};
+
+export const opportunities: DemoOpportunity[] = [
   {
     theme: 'ambition',
     text: 'We vertalen de ambitie in drie doelen waar het platform zelf over gaat.',
@@ -28,6 +36,7 @@ export const opportunities: { theme: Theme; text: string; actions: DemoAction[] 
   {
     theme: 'processes',
     text: 'Knelpunten uit de praktijk krijgen een eigenaar en een antwoord.',
+    codes: ['bottlenecks-followed-up', 'actions-with-owner'],
     actions: [
       {
         text: 'Een lijst met knelpunten bijhouden en elke bijeenkomst nalopen.',
@@ -71,7 +80,7 @@ export const opportunities: { theme: Theme; text: string; actions: DemoAction[] 
 ];
 
 /** What the second session brought up. */
-export const secondOpportunities: { theme: Theme; text: string; actions: DemoAction[] }[] = [
+export const secondOpportunities: DemoOpportunity[] = [
   {
     theme: 'ambition',
     text: 'We spreken met scholen af wat we wel en niet van hen vragen.',

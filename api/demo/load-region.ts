@@ -1,6 +1,13 @@
 /** Regio Voorbeeld: two waves, a session after each, and the agenda between them. */
 import type { Theme } from '../../surveys/index.ts';
-import { type DemoAction, indicatorSource, indicators, opportunities, secondOpportunities } from './agenda.ts';
+import {
+  type DemoAction,
+  type DemoOpportunity,
+  indicatorSource,
+  indicators,
+  opportunities,
+  secondOpportunities,
+} from './agenda.ts';
 import type { Answering } from './answers-of.ts';
 import { firstYearAnswers, firstYearTopics } from './first-year-answers.ts';
 import { firstYearInterviews } from './first-year-interviews.ts';
@@ -62,14 +69,14 @@ async function holdSession(
   visit: Visit,
   networkId: string,
   waveId: string,
-  formulated: { theme: Theme; text: string; actions: DemoAction[] }[],
+  formulated: DemoOpportunity[],
   organisations: Map<string, string>,
   dayAfter: (days: number) => string,
 ): Promise<{ actionId: string; action: DemoAction }[]> {
   const agreed: { actionId: string; action: DemoAction }[] = [];
-  for (const { theme, text, actions } of formulated) {
+  for (const { theme, text, codes = [], actions } of formulated) {
     const opportunity = await answerTo(
-      visit.v1.waves[':waveId'].opportunities.$post({ param: { waveId }, json: { theme, text } }),
+      visit.v1.waves[':waveId'].opportunities.$post({ param: { waveId }, json: { theme, text, codes } }),
     );
     for (const action of actions) {
       const ownerId = organisations.get(action.owner) ?? '';

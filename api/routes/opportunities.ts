@@ -11,6 +11,7 @@ import { canLeadReflection, canSeePublished, must, mustExist } from '../access.t
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
+import { codesInPicture, linkCodes } from '../reflection/link-codes.ts';
 import { removeOpportunity } from '../reflection/remove-opportunity.ts';
 import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
 import {
@@ -73,17 +74,20 @@ export const opportunitiesRoutes = router()
       must(canLeadReflection(actor, wave.network), actor);
       if (wave.status !== 'published') throw new Problem('nothing-published');
       const now = ports.now();
+      const { codes: given = [], ...said } = c.req.valid('json');
+      const codes = await codesInPicture(ports.store.read, wave.id, given);
       const opportunity = {
         id: newId(now, ports.randomBytes),
         waveId: wave.id,
-        ...c.req.valid('json'),
+        ...said,
         createdAt: now.toISOString(),
       };
       await ports.store.write(async (tx) => {
         await tx.insert(opportunities).values(opportunity);
+        await linkCodes(tx, opportunity.id, codes);
         await audit(tx, ports, actor, 'add', 'opportunity', opportunity.id);
       });
-      return c.json(opportunity, 201);
+      return c.json({ ...opportunity, codes }, 201);
     },
   )
   .openapi(
@@ -100,7 +104,8 @@ export const opportunitiesRoutes = router()
       const found = await findOpportunity(ports.store.read, c.req.valid('param').opportunityId);
       mustExist(found, actor, ({ network }) => canSeePublished(actor, network));
       must(canLeadReflection(actor, found.network), actor);
-      const { theme = found.theme, text = found.text } = c.req.valid('json');
+      const { theme = found.theme, text = found.text, codes: given } = c.req.valid('json');
+      const codes = given ? await codesInPicture(ports.store.read, found.waveId, given) : found.codes;
       await ports.store.write(async (tx) => {
         const changed = await tx
           .update(opportunities)
@@ -108,9 +113,10 @@ export const opportunitiesRoutes = router()
           .where(eq(opportunities.id, found.id))
           .returning({ id: opportunities.id });
         if (changed.length === 0) throw new Problem('not-found');
+        if (given) await linkCodes(tx, found.id, codes);
         await audit(tx, ports, actor, 'change', 'opportunity', found.id);
       });
-      return c.json({ id: found.id, waveId: found.waveId, theme, text, createdAt: found.createdAt }, 200);
+      return c.json({ id: found.id, waveId: found.waveId, theme, text, codes, createdAt: found.createdAt }, 200);
     },
   )
   .openapi(

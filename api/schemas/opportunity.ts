@@ -3,7 +3,15 @@ import { z } from '@hono/zod-openapi';
 import { Id, Line, Theme } from './common.ts';
 
 export const Opportunity = z
-  .object({ id: Id, waveId: Id, theme: Theme, text: z.string(), createdAt: z.string() })
+  .object({
+    id: Id,
+    waveId: Id,
+    theme: Theme,
+    text: z.string(),
+    /** The improvement themes of the picture that it answers. */
+    codes: z.array(z.string()),
+    createdAt: z.string(),
+  })
   .openapi('Opportunity', {
     description: 'An improvement opportunity (verbeterkans), formulated together in the reflection session of a wave.',
   });
@@ -21,5 +29,9 @@ export const NetworkOpportunities = z
   })
   .openapi('NetworkOpportunities');
 
-export const NewOpportunity = z.object({ theme: Theme, text: Line(500) });
+export const NewOpportunity = z.object({
+  theme: Theme,
+  text: Line(500),
+  codes: z.array(z.string().max(100)).max(50).optional(),
+});
 export const OpportunityChange = NewOpportunity.partial();

@@ -21,7 +21,7 @@ export const networkOpportunitiesQuery = (networkId: string) =>
 
 export type Opportunity = Awaited<ReturnType<typeof addOpportunity>>;
 
-const addOpportunity = (waveId: string, json: { theme: Theme; text: string }) =>
+const addOpportunity = (waveId: string, json: { theme: Theme; text: string; codes?: string[] }) =>
   ask(api.v1.waves[':waveId'].opportunities.$post({ param: { waveId }, json }));
 
 const useFresh = () => {
@@ -37,7 +37,7 @@ export const useAddOpportunity = (waveId: string) => {
 export const useChangeOpportunity = (opportunityId: string) => {
   const onSuccess = useFresh();
   return useMutation({
-    mutationFn: (json: { theme?: Theme; text?: string }) =>
+    mutationFn: (json: { theme?: Theme; text?: string; codes?: string[] }) =>
       ask(api.v1.opportunities[':opportunityId'].$patch({ param: { opportunityId }, json })),
     onSuccess,
   });

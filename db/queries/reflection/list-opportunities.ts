@@ -1,6 +1,6 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { opportunities } from '../../schema.ts';
+import { opportunities, opportunityCodes } from '../../schema.ts';
 
 export const opportunityColumns = {
   id: opportunities.id,
@@ -8,6 +8,12 @@ export const opportunityColumns = {
   theme: opportunities.theme,
   text: opportunities.text,
   createdAt: opportunities.createdAt,
+  /** The improvement themes that it answers. */
+  codes: sql<
+    string[]
+  >`(select json_group_array(${opportunityCodes.code}) from ${opportunityCodes} where ${opportunityCodes.opportunityId} = ${opportunities.id})`.mapWith(
+    (json: string): string[] => JSON.parse(json).sort(),
+  ),
 };
 
 export type FoundOpportunity = {
@@ -16,6 +22,7 @@ export type FoundOpportunity = {
   theme: 'ambition' | 'interests' | 'relation' | 'organisation' | 'processes';
   text: string;
   createdAt: string;
+  codes: string[];
 };
 
 /** The improvement opportunities of a wave, in the order in which they came up. */

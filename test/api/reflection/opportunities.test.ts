@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { auditEvents } from '../../../db/schema.ts';
+import { anImprovementTheme } from '../../helpers/a-picture.ts';
 import { arrangeNetwork, arrangeWave } from '../../helpers/arrange-published-wave.ts';
 import { database, newInspector, newUser, signIn, visitor } from '../../helpers/home.ts';
 import { store } from '../../helpers/store.ts';
@@ -50,6 +51,28 @@ describe('improvement opportunities', () => {
       ['change', network.inspector.id],
       ['remove', network.inspector.id],
     ]);
+  });
+
+  test('I say which improvement themes it answers; only those of the picture can be chosen', async () => {
+    const network = await arrangeNetwork(store);
+    const canImprove = [anImprovementTheme('relation', 'contact'), anImprovementTheme('relation', 'trust')];
+    const waveId = await arrangeWave(store, network, { picture: { canImprove } });
+    const coordinator = await signIn(network.coordinator.id);
+    const path = `/v1/waves/${waveId}/opportunities`;
+    const text = 'Elkaar bellen';
+    const added = await coordinator.send('POST', path, { theme: 'relation', text, codes: ['trust', 'contact'] });
+    const { id, codes } = await added.json();
+    expect(codes).toEqual(['contact', 'trust']);
+    const reworded = await coordinator.send('PATCH', `/v1/opportunities/${id}`, { text: 'Eerst bellen' });
+    expect(await reworded.json()).toMatchObject({ text: 'Eerst bellen', codes: ['contact', 'trust'] });
+    await coordinator.send('PATCH', `/v1/opportunities/${id}`, { codes: ['trust'] });
+    expect((await (await coordinator.get(path)).json()).opportunities).toMatchObject([{ codes: ['trust'] }]);
+    const ofNetwork = await coordinator.get(`/v1/networks/${network.networkId}/opportunities`);
+    expect((await ofNetwork.json()).opportunities).toMatchObject([{ codes: ['trust'], actions: 0 }]);
+    const refused = await coordinator.send('PATCH', `/v1/opportunities/${id}`, { codes: ['unheard'] });
+    expect(refused.status).toBe(422);
+    expect((await refused.json()).errors).toMatchObject([{ field: 'codes' }]);
+    expect((await coordinator.send('DELETE', `/v1/opportunities/${id}`)).status).toBe(204);
   });
 
   test('one that an action came from can not be removed, and is still there', async () => {

@@ -48,7 +48,7 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
       {isScored && <ThemesOverview picture={picture} />}
       <Relations picture={picture} />
       {hasThemes && picture.themes.map((theme) => <ThemeSection key={theme.theme} picture={picture} shown={theme} />)}
-      <ImprovementThemes picture={picture} />
+      <ImprovementThemes picture={picture} isPublished={answer.published} />
       <TopicsForTheTable picture={picture} />
       <HiddenTables picture={picture} />
       {answer.suppressed && <ForAnalysts picture={picture} suppressed={answer.suppressed} />}

@@ -202,6 +202,7 @@ export const picture: Texts['picture'] = {
   },
 
   improvement: {
+    agreed: 'What was agreed',
     title: 'What keeps coming back',
     lead: (o: { organisations: number; experts: number }) =>
       `This was mentioned by three or more of the ${organisations(o.organisations)}${o.experts > 0 ? ` or ${experts(o.experts)}` : ''} we heard, in the questionnaire or in an interview.`,

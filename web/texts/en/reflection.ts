@@ -88,6 +88,7 @@ export const reflection: Texts['reflection'] = {
   },
 
   addTitle: 'Improvement opportunities',
+  answers: 'Which improvement theme of the picture does this answer?',
   addLabel: 'What can improve?',
   addHelp: 'In the words of the group. Enter writes it down.',
   add: 'Write down',

@@ -202,6 +202,7 @@ export const picture = {
   },
 
   improvement: {
+    agreed: 'Wat is afgesproken',
     title: 'Wat steeds terugkomt',
     lead: (o: { organisations: number; experts: number }) =>
       `Dit noemden drie of meer van de ${organisations(o.organisations)}${o.experts > 0 ? ` of ${experts(o.experts)}` : ''} die we hoorden, in de vragenlijst of in een gesprek.`,

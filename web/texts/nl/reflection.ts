@@ -86,6 +86,7 @@ export const reflection = {
   },
 
   addTitle: 'Verbeterkansen',
+  answers: 'Welk verbeterthema uit het beeld pakt dit aan?',
   addLabel: 'Wat kan beter?',
   addHelp: 'In de woorden van de groep. Enter schrijft op.',
   add: 'Schrijf op',

@@ -2,6 +2,7 @@ import { type Theme, themeCodes } from '../../../../surveys/framework.ts';
 import { Button, ButtonGroup, Form, Select, TextArea } from '../../../components/index.ts';
 import { type Opportunity, useChangeOpportunity } from '../../../queries/opportunities.ts';
 import { useTexts } from '../../../texts/index.tsx';
+import { AnsweredThemes } from './AnsweredThemes.tsx';
 
 /** Rewords an improvement opportunity, or moves it to another theme. */
 export function ChangeOpportunityForm({ opportunity, onDone }: { opportunity: Opportunity; onDone: () => void }) {
@@ -12,7 +13,11 @@ export function ChangeOpportunityForm({ opportunity, onDone }: { opportunity: Op
       problem={change.error}
       onSubmit={(form) =>
         change.mutate(
-          { theme: form.get('theme') as Theme, text: String(form.get('text') ?? '') },
+          {
+            theme: form.get('theme') as Theme,
+            text: String(form.get('text') ?? ''),
+            codes: form.getAll('codes').map(String),
+          },
           { onSuccess: onDone },
         )
       }
@@ -24,6 +29,7 @@ export function ChangeOpportunityForm({ opportunity, onDone }: { opportunity: Op
         defaultValue={opportunity.theme}
         options={themeCodes.map((code) => ({ value: code, label: t.common.themes[code] }))}
       />
+      <AnsweredThemes opportunity={opportunity} />
       <ButtonGroup>
         <Button type="submit" busy={change.isPending}>
           {t.common.save}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { actionsQuery } from '../../queries/actions.ts';
+import { networkOpportunitiesQuery } from '../../queries/opportunities.ts';
+import { useTexts } from '../../texts/index.tsx';
+
+/** What was agreed about each improvement theme: the opportunities that answer it, and the actions that came of them. */
+export function useAgreed(networkId: string) {
+  const t = useTexts();
+  const opportunities = useQuery(networkOpportunitiesQuery(networkId)).data?.opportunities ?? [];
+  const actions = useQuery(actionsQuery(networkId)).data?.actions ?? [];
+  return ({ code }: { code: string }) => {
+    const answering = opportunities.filter(({ codes }) => codes.includes(code));
+    if (answering.length === 0) return '–';
+    return (
+      <ul>
+        {answering.map(({ id, text }) => (
+          <li key={id}>
+            {text}
+            {actions
+              .filter(({ opportunity }) => opportunity?.id === id)
+              .map((action) => (
+                <div key={action.id}>
+                  <Link to="/networks/$networkId/agenda" params={{ networkId }}>
+                    {action.text}
+                  </Link>{' '}
+                  ({action.owner.name}, {t.agenda.states[action.state]})
+                </div>
+              ))}
+          </li>
+        ))}
+      </ul>
+    );
+  };
+}
