@@ -87,8 +87,8 @@ describe('With whom one works', () => {
     const page = await context.newPage();
     await page.goto(`${home.url}/waves/${waveId}/picture`);
     await page.getByRole('heading', { level: 2, name: 'Wie werkt met wie' }).waitFor();
-    // Everyone names the first of the others, so four name one and that one names the second: 5 of 5 × 4.
-    await page.getByText('Van alle samenwerking die genoemd kon worden, is 25% genoemd.').waitFor();
+    // Everyone names the first of the others, so four name one and that one names the second: 5 of 5 × 4, less than a third.
+    await page.getByText('Van alle samenwerking die genoemd kon worden, is minder dan een derde genoemd.').waitFor();
     expect(await page.getByRole('heading', { name: 'De vijf thema’s' }).count()).toBe(0);
     expect(await overflow(page)).toBe(0);
     await expectAccessible(page);
