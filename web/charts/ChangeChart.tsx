@@ -2,7 +2,7 @@ import { DataTable } from '../components/DataTable.tsx';
 import { Details } from '../components/Details.tsx';
 import { useFormat, useTexts } from '../texts/index.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import { Axis, Break, Grid, IntervalBar, MeanDot } from './marks.tsx';
+import { Axis, Grid, IntervalBar, Join, MeanDot } from './marks.tsx';
 import { clip, lane, percent, ticks } from './scale.ts';
 import type { ChangeWord, Range, ScoreTable } from './types.ts';
 
@@ -131,16 +131,7 @@ function Years({ row, points }: { row: ChangeRow; points: number }) {
     <svg className="chart__lane" width="100%" height={yearsHeight} aria-hidden="true">
       <Grid values={ticks(1, points)} middle={(1 + points) / 2} place={place} height={yearsHeight} />
       {joined && (
-        <line
-          className={broken ? 'mark-join mark-join--broken' : 'mark-join'}
-          x1={percent(place(before.mean))}
-          x2={percent(place(after.mean))}
-          y1={beforeY}
-          y2={afterY}
-        />
-      )}
-      {joined && broken && (
-        <Break x={percent((place(before.mean) + place(after.mean)) / 2)} y={(beforeY + afterY) / 2} />
+        <Join from={place(before.mean)} to={place(after.mean)} top={beforeY} bottom={afterY} broken={broken} />
       )}
       {wave(before, beforeY, true)}
       {wave(after, afterY, false)}

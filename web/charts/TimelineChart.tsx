@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import { DataTable } from '../components/DataTable.tsx';
 import { useFormat, useTexts } from '../texts/index.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
-import { Axis, Break, Grid, IntervalBar, MeanDot } from './marks.tsx';
+import { Axis, Grid, IntervalBar, Join, MeanDot } from './marks.tsx';
 import { clip, lane, percent, ticks } from './scale.ts';
 import type { ChangeWord, ScoreTable } from './types.ts';
 
@@ -77,7 +77,13 @@ function Lane({ row, points }: { row: TimelineRow; points: number }) {
         return (
           <Fragment key={wave}>
             {before?.kind === 'shown' && (
-              <Join from={place(before.mean)} to={place(table.mean)} y={y} broken={link.kind !== 'compared'} />
+              <Join
+                from={place(before.mean)}
+                to={place(table.mean)}
+                top={y - waveHeight}
+                bottom={y}
+                broken={link.kind !== 'compared'}
+              />
             )}
             {table.interval && (
               <IntervalBar range={clip(table.interval, table.bounds)} place={place} y={y} height={4} />
@@ -87,21 +93,6 @@ function Lane({ row, points }: { row: TimelineRow; points: number }) {
         );
       })}
     </svg>
-  );
-}
-
-function Join({ from, to, y, broken }: { from: number; to: number; y: number; broken: boolean }) {
-  return (
-    <>
-      <line
-        className={broken ? 'mark-join mark-join--broken' : 'mark-join'}
-        x1={percent(from)}
-        x2={percent(to)}
-        y1={y - waveHeight}
-        y2={y}
-      />
-      {broken && <Break x={percent((from + to) / 2)} y={y - waveHeight / 2} />}
-    </>
   );
 }
 

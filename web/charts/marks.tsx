@@ -37,12 +37,29 @@ export const OwnMark = (props: { x: string; y: number; hollow?: boolean }) => (
 );
 
 /** The mark of a broken line: two strokes with a gap between. */
-export const Break = (props: { x: string; y: number }) => (
+const Break = (props: { x: string; y: number }) => (
   <svg x={props.x} y={props.y} overflow="visible" aria-hidden="true">
     <path className="mark-break-gap" d="M-8 0H8" />
     <path className="mark-break" d="M-8 5-2-5M2 5 8-5" />
   </svg>
 );
+
+/** What joins two waves under each other; broken, with its mark, where they may not be compared. */
+export function Join(props: { from: number; to: number; top: number; bottom: number; broken: boolean }) {
+  const { from, to, top, bottom, broken } = props;
+  return (
+    <>
+      <line
+        className={broken ? 'mark-join mark-join--broken' : 'mark-join'}
+        x1={percent(from)}
+        x2={percent(to)}
+        y1={top}
+        y2={bottom}
+      />
+      {broken && <Break x={percent((from + to) / 2)} y={(top + bottom) / 2} />}
+    </>
+  );
+}
 
 /** A lane with a line at every whole number, the midpoint marked. */
 export function Grid(props: { values: number[]; middle: number; place: Place; height: number }) {

@@ -41,6 +41,7 @@ export { Dialog } from './Dialog.tsx';
 export { EmptyState } from './EmptyState.tsx';
 export { FieldGroup, type FieldProps } from './Field.tsx';
 export { Form } from './Form.tsx';
+export { FormButtons } from './FormButtons.tsx';
 export { Checkbox, CheckboxGroup, DateField, FileField, RadioGroup, Select, TextArea, TextField } from './fields.tsx';
 export { Icon, type IconName } from './Icon.tsx';
 export { Loaded, LoadingState } from './Loaded.tsx';

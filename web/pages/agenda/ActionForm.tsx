@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, DateField, Form, Select, TextArea } from '../../components/index.ts';
+import { DateField, Form, FormButtons, Select, TextArea } from '../../components/index.ts';
 import { type Action, useAddAction, useChangeAction } from '../../queries/actions.ts';
 import { useOwners } from '../../queries/owners.ts';
 import { useTexts } from '../../texts/index.tsx';
@@ -47,14 +47,7 @@ function ActionFields({ networkId, problem, busy, action, onSubmit, onCancel }: 
         />
       )}
       <DateField name="deadline" label={t.agenda.action.deadline} defaultValue={action?.deadline} />
-      <ButtonGroup>
-        <Button type="submit" busy={busy}>
-          {t.agenda.action.save}
-        </Button>
-        <Button kind="secondary" onClick={onCancel}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={t.agenda.action.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

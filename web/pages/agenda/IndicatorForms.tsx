@@ -1,22 +1,8 @@
-import { Button, ButtonGroup, DateField, Form, RadioGroup, TextField } from '../../components/index.ts';
+import { DateField, Form, FormButtons, RadioGroup, TextField } from '../../components/index.ts';
 import { type Indicator, useAddIndicator, useAddIndicatorValue } from '../../queries/indicators.ts';
 import { useTexts } from '../../texts/index.tsx';
 
 const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');
-
-function Buttons({ save, busy, onCancel }: { save: string; busy: boolean; onCancel: () => void }) {
-  const t = useTexts().common;
-  return (
-    <ButtonGroup>
-      <Button type="submit" busy={busy}>
-        {save}
-      </Button>
-      <Button kind="secondary" onClick={onCancel}>
-        {t.cancel}
-      </Button>
-    </ButtonGroup>
-  );
-}
 
 /** Adds a figure to follow, with the way it should go. */
 export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onDone: () => void }) {
@@ -48,7 +34,7 @@ export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onD
         ]}
       />
       <TextField name="source" label={t.source} description={t.sourceHelp} />
-      <Buttons save={t.save} busy={add.isPending} onCancel={onDone} />
+      <FormButtons submit={t.save} busy={add.isPending} onCancel={onDone} />
     </Form>
   );
 }
@@ -75,7 +61,7 @@ export function NewValueForm({ indicator, onDone }: { indicator: Indicator; onDo
         description={t.sourceHelp}
         defaultValue={indicator.values.at(-1)?.source ?? indicator.source}
       />
-      <Buttons save={t.saveValue} busy={add.isPending} onCancel={onDone} />
+      <FormButtons submit={t.saveValue} busy={add.isPending} onCancel={onDone} />
     </Form>
   );
 }

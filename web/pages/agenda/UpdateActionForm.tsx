@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Form, RadioGroup, TextArea } from '../../components/index.ts';
+import { Form, FormButtons, RadioGroup, TextArea } from '../../components/index.ts';
 import { type Action, type ActionState, actionStates, useUpdateAction } from '../../queries/actions.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -35,14 +35,7 @@ export function UpdateActionForm({ action, onDone }: { action: Action; onDone: (
           rows={3}
           maxLength={1000}
         />
-        <ButtonGroup>
-          <Button type="submit" busy={update.isPending}>
-            {t.agenda.action.saveUpdate}
-          </Button>
-          <Button kind="secondary" onClick={onDone}>
-            {t.common.cancel}
-          </Button>
-        </ButtonGroup>
+        <FormButtons submit={t.agenda.action.saveUpdate} busy={update.isPending} onCancel={onDone} />
       </Form>
     </>
   );

@@ -1,5 +1,5 @@
 import { isTheme, themeCodes } from '../../../surveys/framework.ts';
-import { Button, ButtonGroup, Form, Select, TextArea, TextField } from '../../components/index.ts';
+import { Form, FormButtons, Select, TextArea, TextField } from '../../components/index.ts';
 import type { CodeWords } from '../../queries/codebook.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -74,14 +74,7 @@ export function CodeForm({ label, start, problem, busy, submit, onSubmit, onCanc
         </fieldset>
       ))}
       <TextField name="why" label={words.why} description={words.whyHelp} />
-      <ButtonGroup>
-        <Button type="submit" busy={busy}>
-          {submit}
-        </Button>
-        <Button kind="secondary" onClick={onCancel}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={submit} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

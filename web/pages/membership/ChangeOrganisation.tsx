@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, ButtonGroup, DateField, Dialog, Form, RadioGroup, Select, TextField } from '../../components/index.ts';
+import { DateField, Dialog, Form, FormButtons, RadioGroup, Select, TextField } from '../../components/index.ts';
 import type { Membership } from '../../queries/networks.ts';
 import { type NewOrganisationChange, useChangeOrganisation } from '../../queries/organisation-changes.ts';
 import { useTexts } from '../../texts/index.tsx';
@@ -46,14 +46,7 @@ export function ChangeOrganisation({ member, others, onDone }: Props) {
           </>
         )}
         <DateField name="on" label={words.on} />
-        <ButtonGroup>
-          <Button type="submit" busy={change.isPending}>
-            {t.common.save}
-          </Button>
-          <Button kind="secondary" onClick={onDone}>
-            {t.common.cancel}
-          </Button>
-        </ButtonGroup>
+        <FormButtons submit={t.common.save} busy={change.isPending} onCancel={onDone} />
       </Form>
     </Dialog>
   );

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Form, Select, TextField } from '../../components/index.ts';
+import { Form, FormButtons, Select, TextField } from '../../components/index.ts';
 import { type Membership, type NewMember, useAddMember, useChangeMember } from '../../queries/networks.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -46,14 +46,7 @@ function MemberFields({ member, problem, busy, onSubmit, onCancel }: FieldsProps
         ]}
         defaultValue={member?.contactLocale ?? 'nl'}
       />
-      <ButtonGroup>
-        <Button type="submit" busy={busy}>
-          {t.common.save}
-        </Button>
-        <Button kind="secondary" onClick={onCancel}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={t.common.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

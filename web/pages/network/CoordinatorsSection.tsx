@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Alert, Button, ButtonGroup, Dialog, Form, Loaded, ProblemAlert, TextField } from '../../components/index.ts';
+import { Alert, Button, Dialog, Form, FormButtons, Loaded, ProblemAlert, TextField } from '../../components/index.ts';
 import { coordinatorsQuery, useAddCoordinator, useEndCoordinator } from '../../queries/networks.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -60,14 +60,7 @@ export function CoordinatorsSection({ networkId, mayChange }: { networkId: strin
         >
           <TextField name="name" label={t.network.coordinatorName} autoComplete="off" />
           <TextField name="email" type="email" label={t.network.coordinatorEmail} autoComplete="off" />
-          <ButtonGroup>
-            <Button type="submit" busy={add.isPending}>
-              {t.network.addCoordinator}
-            </Button>
-            <Button kind="secondary" onClick={() => setAdding(false)}>
-              {t.common.cancel}
-            </Button>
-          </ButtonGroup>
+          <FormButtons submit={t.network.addCoordinator} busy={add.isPending} onCancel={() => setAdding(false)} />
         </Form>
       </Dialog>
     </section>

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Form, Select, TextArea, TextField } from '../../components/index.ts';
+import { Form, FormButtons, Select, TextArea, TextField } from '../../components/index.ts';
 import type { NetworkWords } from '../../queries/networks.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -56,14 +56,7 @@ export function NetworkWordsForm({ words, parents, problem, busy, onSubmit, onCa
           optional
         />
       )}
-      <ButtonGroup>
-        <Button type="submit" busy={busy}>
-          {t.common.save}
-        </Button>
-        <Button kind="secondary" onClick={onCancel}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={t.common.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

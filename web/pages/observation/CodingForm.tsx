@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import { Button, ButtonGroup, Checkbox, FieldGroup, Form, TextArea } from '../../components/index.ts';
+import { Checkbox, FieldGroup, Form, FormButtons, TextArea } from '../../components/index.ts';
 import type { Code } from '../../queries/codebook.ts';
 import { type Observation, useCodeObservation } from '../../queries/observations.ts';
 import { useTexts } from '../../texts/index.tsx';
@@ -52,14 +52,7 @@ export function CodingForm({ waveId, observation, codebook, onSaved, onCancel }:
             rows={3}
           />
         )}
-        <ButtonGroup>
-          <Button type="submit" busy={code.isPending}>
-            {words.save}
-          </Button>
-          <Button kind="secondary" onClick={onCancel}>
-            {t.common.cancel}
-          </Button>
-        </ButtonGroup>
+        <FormButtons submit={words.save} busy={code.isPending} onCancel={onCancel} />
         <p className="small">{words.saveHint}</p>
       </Form>
     </div>

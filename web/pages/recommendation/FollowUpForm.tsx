@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, ButtonGroup, CheckboxGroup, Form, Loaded, RadioGroup, TextArea } from '../../components/index.ts';
+import { CheckboxGroup, Form, FormButtons, Loaded, RadioGroup, TextArea } from '../../components/index.ts';
 import { actionsQuery } from '../../queries/actions.ts';
 import { networkOpportunitiesQuery } from '../../queries/opportunities.ts';
 import { type Outcome, type Recommendation, useFollowUp } from '../../queries/recommendations.ts';
@@ -70,14 +70,7 @@ export function FollowUpForm({ networkId, recommendation, onDone }: FollowUpProp
                 optional
                 defaultValue={recommendation.outcomeNote ?? ''}
               />
-              <ButtonGroup>
-                <Button type="submit" busy={follow.isPending}>
-                  {t.save}
-                </Button>
-                <Button kind="secondary" onClick={onDone}>
-                  {t.cancel}
-                </Button>
-              </ButtonGroup>
+              <FormButtons submit={t.save} busy={follow.isPending} onCancel={onDone} />
             </Form>
           )}
         </Loaded>

@@ -1,5 +1,5 @@
 import { type Theme, themeCodes } from '../../../surveys/framework.ts';
-import { Button, ButtonGroup, CheckboxGroup, Form, Select, TextArea, TextField } from '../../components/index.ts';
+import { CheckboxGroup, Form, FormButtons, Select, TextArea, TextField } from '../../components/index.ts';
 import type { Recommendation, RecommendationWords } from '../../queries/recommendations.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -46,14 +46,7 @@ export function RecommendationForm({ choices, recommendation, problem, busy, onS
           optional
         />
       )}
-      <ButtonGroup>
-        <Button type="submit" busy={busy}>
-          {t.save}
-        </Button>
-        <Button kind="secondary" onClick={onCancel}>
-          {t.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={t.save} busy={busy} onCancel={onCancel} />
     </Form>
   );
 }

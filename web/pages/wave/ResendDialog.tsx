@@ -1,4 +1,4 @@
-import { Alert, Button, ButtonGroup, Dialog, Form, TextField } from '../../components/index.ts';
+import { Alert, Button, Dialog, Form, FormButtons, TextField } from '../../components/index.ts';
 import { type Invitation, useResend } from '../../queries/waves.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -39,14 +39,7 @@ export function ResendDialog({ invitation, onClose }: { invitation: Invitation; 
             defaultValue={invitation.contactEmail}
             autoComplete="off"
           />
-          <ButtonGroup>
-            <Button type="submit" busy={resend.isPending}>
-              {t.wave.resend}
-            </Button>
-            <Button kind="secondary" onClick={onClose}>
-              {t.common.cancel}
-            </Button>
-          </ButtonGroup>
+          <FormButtons submit={t.wave.resend} busy={resend.isPending} onCancel={onClose} />
         </Form>
       )}
     </Dialog>

@@ -10,7 +10,6 @@ export const recommendation: Texts['recommendation'] = {
   },
   add: 'Add a recommendation',
   save: 'Save',
-  cancel: 'Cancel',
   change: 'Change',
   remove: 'Remove',
   of: (title) => `: ${title}`,

@@ -8,7 +8,6 @@ export const recommendation = {
   },
   add: 'Voeg een aanbeveling toe',
   save: 'Bewaar',
-  cancel: 'Annuleer',
   change: 'Wijzig',
   remove: 'Verwijder',
   of: (title: string) => `: ${title}`,

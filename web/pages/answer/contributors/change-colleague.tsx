@@ -1,7 +1,7 @@
 /** What the contact can change about a colleague, each in a dialog of its own. */
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Button, ButtonGroup, Dialog, Form, ProblemAlert, TextField } from '../../../components/index.ts';
+import { Button, ButtonGroup, Dialog, Form, FormButtons, ProblemAlert, TextField } from '../../../components/index.ts';
 import { type Contributor, changeItems, contributorsQuery, sendAnew, withdraw } from '../../../queries/contributors.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import type { Walk } from '../Answering.tsx';
@@ -32,14 +32,7 @@ export function ChangeQuestionsDialog(props: ChangeProps) {
       <Form problem={change.error} onSubmit={() => change.mutate()}>
         <p>{t.contributor.change.note}</p>
         <QuestionChoice parts={parts} locale={locale} chosen={items} onChange={setItems} />
-        <ButtonGroup>
-          <Button type="submit" busy={change.isPending}>
-            {t.contributor.change.save}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {t.common.cancel}
-          </Button>
-        </ButtonGroup>
+        <FormButtons submit={t.contributor.change.save} busy={change.isPending} onCancel={onClose} />
       </Form>
     </Dialog>
   );
@@ -78,14 +71,7 @@ export function SendAnewDialog(props: ChangeProps) {
             defaultValue={contributor.email}
             autoComplete="off"
           />
-          <ButtonGroup>
-            <Button type="submit" busy={send.isPending}>
-              {t.contributor.change.send}
-            </Button>
-            <Button kind="secondary" onClick={onClose}>
-              {t.common.cancel}
-            </Button>
-          </ButtonGroup>
+          <FormButtons submit={t.contributor.change.send} busy={send.isPending} onCancel={onClose} />
         </Form>
       )}
     </Dialog>

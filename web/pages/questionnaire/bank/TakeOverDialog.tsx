@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { Button, ButtonGroup, Dialog, Form, Loaded, ProblemAlert, Select } from '../../../components/index.ts';
+import { Dialog, Form, FormButtons, Loaded, ProblemAlert, Select } from '../../../components/index.ts';
 import { type BankItem, questionnaireDraftsQuery, useTakeOver } from '../../../queries/questionnaire.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
 import { intoDraft } from './into-draft.ts';
 
 /** Into which draft a question of the bank goes; ends in the editor, at that question. */
 export function TakeOverDialog({ item, onClose }: { item: BankItem | null; onClose: () => void }) {
-  const { common, questionnaire } = useTexts();
+  const { questionnaire } = useTexts();
   const t = questionnaire.bankPage;
   const { language } = useLanguage();
   const drafts = useQuery({ ...questionnaireDraftsQuery, enabled: item !== null });
@@ -53,14 +53,7 @@ export function TakeOverDialog({ item, onClose }: { item: BankItem | null; onClo
                 {outcome === 'present' && <p role="alert">{t.present}</p>}
                 {outcome === 'no-page' && <p role="alert">{t.noPage}</p>}
                 {take.error && <ProblemAlert problem={take.error} />}
-                <ButtonGroup>
-                  <Button type="submit" busy={take.isPending}>
-                    {t.takeNow}
-                  </Button>
-                  <Button kind="secondary" onClick={close}>
-                    {common.cancel}
-                  </Button>
-                </ButtonGroup>
+                <FormButtons submit={t.takeNow} busy={take.isPending} onCancel={close} />
               </Form>
             )
           }

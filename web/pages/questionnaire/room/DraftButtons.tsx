@@ -1,6 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { Button, ButtonGroup, Dialog, Form, LinkButton, ProblemAlert, TextField } from '../../../components/index.ts';
+import { Button, Dialog, Form, FormButtons, LinkButton, ProblemAlert, TextField } from '../../../components/index.ts';
 import { useAddDraft } from '../../../queries/questionnaire.ts';
 import { useTexts } from '../../../texts/index.tsx';
 
@@ -14,7 +14,7 @@ type DraftButtonsProps = {
 
 /** From a published version to a draft: the next version of the same questionnaire, or a copy that is another one. */
 export function DraftButtons({ code, number, title, draftId }: DraftButtonsProps) {
-  const { common, questionnaire: t } = useTexts();
+  const t = useTexts().questionnaire;
   const [copying, setCopying] = useState(false);
   const next = useAddDraft();
   const copy = useAddDraft();
@@ -50,14 +50,7 @@ export function DraftButtons({ code, number, title, draftId }: DraftButtonsProps
           }
         >
           <TextField name="newCode" label={t.code} description={t.codeHelp} maxLength={80} autoCapitalize="none" />
-          <ButtonGroup>
-            <Button type="submit" busy={copy.isPending}>
-              {t.create}
-            </Button>
-            <Button kind="secondary" onClick={() => setCopying(false)}>
-              {common.cancel}
-            </Button>
-          </ButtonGroup>
+          <FormButtons submit={t.create} busy={copy.isPending} onCancel={() => setCopying(false)} />
         </Form>
       </Dialog>
     </>

@@ -1,11 +1,11 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Button, ButtonGroup, Dialog, Form, TextField } from '../../../components/index.ts';
+import { Dialog, Form, FormButtons, TextField } from '../../../components/index.ts';
 import { useAddDraft } from '../../../queries/questionnaire.ts';
 import { useTexts } from '../../../texts/index.tsx';
 
 /** A new questionnaire, from nothing: its title in both languages and its code. */
 export function NewDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { common, questionnaire: t } = useTexts();
+  const t = useTexts().questionnaire;
   const add = useAddDraft();
   const navigate = useNavigate();
   const text = (form: FormData, name: string) => String(form.get(name) ?? '');
@@ -29,14 +29,7 @@ export function NewDialog({ open, onClose }: { open: boolean; onClose: () => voi
         <TextField name="title.nl" label={t.titleNl} maxLength={200} />
         <TextField name="title.en" label={t.titleEn} maxLength={200} />
         <TextField name="code" label={t.code} description={t.codeHelp} maxLength={80} autoCapitalize="none" />
-        <ButtonGroup>
-          <Button type="submit" busy={add.isPending}>
-            {t.create}
-          </Button>
-          <Button kind="secondary" onClick={onClose}>
-            {common.cancel}
-          </Button>
-        </ButtonGroup>
+        <FormButtons submit={t.create} busy={add.isPending} onCancel={onClose} />
       </Form>
     </Dialog>
   );

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Theme, themeCodes } from '../../../../surveys/framework.ts';
-import { Button, ButtonGroup, Dialog, Form, Select, TextArea } from '../../../components/index.ts';
+import { Button, Dialog, Form, FormButtons, Select, TextArea } from '../../../components/index.ts';
 import { useAddProposal } from '../../../queries/reflection-sessions.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { oneLine } from '../one-line.ts';
@@ -36,14 +36,7 @@ export function AddProposal({ sessionId }: { sessionId: string }) {
             options={themeCodes.map((code) => ({ value: code, label: t.common.themes[code] }))}
           />
           <TextArea name="text" label={own.addText} rows={3} maxLength={500} />
-          <ButtonGroup>
-            <Button type="submit" busy={add.isPending}>
-              {own.addSubmit}
-            </Button>
-            <Button kind="secondary" onClick={close}>
-              {t.common.cancel}
-            </Button>
-          </ButtonGroup>
+          <FormButtons submit={own.addSubmit} busy={add.isPending} onCancel={close} />
         </Form>
       </Dialog>
     </>

@@ -1,5 +1,5 @@
 import { type Theme, themeCodes } from '../../../../surveys/framework.ts';
-import { Button, ButtonGroup, Form, Select, TextArea } from '../../../components/index.ts';
+import { Form, FormButtons, Select, TextArea } from '../../../components/index.ts';
 import { type Opportunity, useChangeOpportunity } from '../../../queries/opportunities.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { AnsweredThemes } from './AnsweredThemes.tsx';
@@ -30,14 +30,7 @@ export function ChangeOpportunityForm({ opportunity, onDone }: { opportunity: Op
         options={themeCodes.map((code) => ({ value: code, label: t.common.themes[code] }))}
       />
       <AnsweredThemes opportunity={opportunity} />
-      <ButtonGroup>
-        <Button type="submit" busy={change.isPending}>
-          {t.common.save}
-        </Button>
-        <Button kind="secondary" onClick={onDone}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={t.common.save} busy={change.isPending} onCancel={onDone} />
     </Form>
   );
 }

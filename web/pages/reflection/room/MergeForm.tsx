@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Form, TextArea } from '../../../components/index.ts';
+import { Form, FormButtons, TextArea } from '../../../components/index.ts';
 import { type Proposal, useMergeProposals } from '../../../queries/reflection-sessions.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { oneLine } from '../one-line.ts';
@@ -30,14 +30,7 @@ export function MergeForm(props: { sessionId: string; chosen: Proposal[]; onDone
         maxLength={500}
         defaultValue={chosen.map(({ text }) => text).join(' / ')}
       />
-      <ButtonGroup>
-        <Button type="submit" busy={merge.isPending}>
-          {t.session.proposals.merge}
-        </Button>
-        <Button kind="secondary" onClick={onDone}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={t.session.proposals.merge} busy={merge.isPending} onCancel={onDone} />
     </Form>
   );
 }

@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, Form, TextArea, TextField } from '../../../components/index.ts';
+import { Form, FormButtons, TextArea, TextField } from '../../../components/index.ts';
 import type { Picture } from '../../../queries/pictures.ts';
 import { type ReflectionSession, type SessionStep, useCountOnPaper } from '../../../queries/reflection-sessions.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
@@ -44,14 +44,7 @@ export function PaperForm({ session, step, picture, onDone }: Props) {
         ))}
       </div>
       {step.kind === 'theme' && <TextArea name="remarks" label={own.remarks} rows={3} optional />}
-      <ButtonGroup>
-        <Button type="submit" busy={save.isPending}>
-          {own.save}
-        </Button>
-        <Button kind="secondary" onClick={onDone}>
-          {t.common.cancel}
-        </Button>
-      </ButtonGroup>
+      <FormButtons submit={own.save} busy={save.isPending} onCancel={onDone} />
     </Form>
   );
 }
