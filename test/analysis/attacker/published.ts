@@ -57,7 +57,8 @@ export function published(world: World, leak?: Leak): string[] {
   return documents;
 }
 
-const evidenceOf = (rows: readonly OrganisationAnswers[], named?: Named): Evidence => ({
+/** The evidence of a wave in which nobody wrote anything. */
+export const evidenceOf = (rows: readonly OrganisationAnswers[], named?: Named): Evidence => ({
   rows: [...rows],
   responses: rows.map(({ organisation }) => ({
     id: organisation,

@@ -1,10 +1,10 @@
 /** A member answers by its personal link, in a real browser. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { arrangeInvitedWave, closeWave, completeAnswers } from '../../helpers/arrange-invited-wave.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { home, visitor } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
 const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' } as const;
@@ -12,16 +12,7 @@ const desk = { viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' }
 /** Saving waits a moment after the last key. */
 const patient = { timeout: 15_000 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 /** The one member of a new wave. */
 async function aMember(wishes: Parameters<typeof arrangeInvitedWave>[0] = {}) {

@@ -1,26 +1,17 @@
 /** Last year's answers beside the open questions, and both years beside each other afterwards, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { arrangeInvitedWave, completeAnswers, shippedVersion } from '../../helpers/arrange-invited-wave.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { home, visitor } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
 const patient = { timeout: 15_000 };
 const plan = 'Eén plan voor elk gezin.';
 const passedOn = 'Via het teamoverleg en de nieuwsbrief.';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 /** A member that answered last year, with its link of this year. */
 async function aReturningMember() {

@@ -1,10 +1,10 @@
 /** With whom one works: answered on a phone, read back by name, and as a picture of the whole, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { arrangeInvitedWave, shippedVersion } from '../../helpers/arrange-invited-wave.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { home, oneTimeToken, visitor } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 
 const phone = { viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' } as const;
 const names = [
@@ -15,16 +15,7 @@ const names = [
   'Gemeente Achterveld',
 ];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 const aWave = async () => arrangeInvitedWave({ members: names, version: await shippedVersion('relations') });
 

@@ -6,6 +6,7 @@ import type { Previous } from '../../../api/picture/previous.ts';
 import type { Comparison } from '../../../api/schemas/comparison.ts';
 import type { QuestionnaireVersion } from '../../../surveys/index.ts';
 import { conclusionsOf } from '../../../web/pages/comparison/conclusions.ts';
+import { evidenceOf } from '../../analysis/attacker/published.ts';
 import { answers, statementNames, version } from '../../analysis/attacker/world.ts';
 
 const perTheme = { relation: 2 };
@@ -42,15 +43,6 @@ const rowsOf = (members: number[], score: number) =>
       codes.map(() => score),
     ),
   );
-
-const evidenceOf = (rows: Evidence['rows']): Evidence => ({
-  rows,
-  responses: rows.map(({ organisation }) => ({
-    ...{ id: organisation, organisationId: organisation, organisation, sector: '', submittedAt: null, answers: [] },
-  })),
-  interviews: [],
-  observations: [],
-});
 
 const picture = (waveId: string, asked: QuestionnaireVersion, rows: Evidence['rows'], previous: Previous | null) =>
   pictureOf({

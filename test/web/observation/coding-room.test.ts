@@ -1,23 +1,14 @@
 /** An analyst codes in the coding room, in a real browser. */
 import { eq } from 'drizzle-orm';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { observations } from '../../../db/schema.ts';
 import { anotherWave, aWaveSeen, type SeenWave } from '../../helpers/a-wave-seen.ts';
 import { expectAccessible } from '../../helpers/accessible.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { database, home, newUser, oneTimeToken } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 async function pageOf(userId: string, width = 1280): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 800 }, reducedMotion: 'reduce' });

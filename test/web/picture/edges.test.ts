@@ -1,24 +1,15 @@
 /** Waves at the edges: what the picture says then, and whether a page holds. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { allOnAmbition } from '../../helpers/ambition-answers.ts';
 import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { home, oneTimeToken } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 import { store } from '../../helpers/store.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 /** The draft picture, on a phone or a wide screen, of a closed wave of so many members. */
 async function pictureOf(members: number, answers: (Given | null)[], o: { width?: number; threshold?: number } = {}) {

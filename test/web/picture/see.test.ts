@@ -1,24 +1,15 @@
 /** From what was said to the published picture, in a real browser. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { allOnAmbition, fiveOnAmbition } from '../../helpers/ambition-answers.ts';
 import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { home, oneTimeToken } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 import { store } from '../../helpers/store.ts';
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 async function pageOf(userId: string, width = 1280): Promise<Page> {
   const context = await browser.newContext({ viewport: { width, height: 900 }, reducedMotion: 'reduce' });

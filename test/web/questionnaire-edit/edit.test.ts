@@ -1,26 +1,17 @@
 /** An inspector edits a draft of a questionnaire, in a real browser, saved by the real API. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import type { Draft, DraftItem } from '../../../surveys/index.ts';
 import { itemsOf } from '../../../web/pages/questionnaire/edit/operations/elements.ts';
 import { got } from '../../helpers/a-network.ts';
 import { expectAccessible, expectKeyboard } from '../../helpers/accessible.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { colleagueOf, home, newInspector, oneTimeToken, type Person } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 
 /** Saving waits a moment after the last key. */
 const patient = { timeout: 20_000 };
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 type ADraft = { inspector: Person; draftId: string; page: Page; complaints: string[] };
 

@@ -1,27 +1,18 @@
 /** A session on a projector, its agenda and the comparison a year later, in a real browser. */
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { themeCodes } from '../../../surveys/index.ts';
 import { aChange, anImprovementTheme } from '../../helpers/a-picture.ts';
 import { arrangeAnsweredWave } from '../../helpers/arrange-answered-wave.ts';
 import { type ArrangedNetwork, arrangeNetwork, arrangeWave } from '../../helpers/arrange-published-wave.ts';
-import { openBrowser } from '../../helpers/browser.ts';
 import { home, oneTimeToken } from '../../helpers/home.ts';
+import { oneBrowser } from '../../helpers/one-browser.ts';
 import { store } from '../../helpers/store.ts';
 
 const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-let browser: Browser;
-beforeAll(async () => {
-  browser = await openBrowser();
-});
-afterEach(async () => {
-  for (const context of browser.contexts()) await context.close();
-});
-afterAll(async () => {
-  await browser?.close();
-});
+const browser = oneBrowser();
 
 const coordinatorOf = ({ coordinator }: ArrangedNetwork, width?: number, height?: number) =>
   pageOf(coordinator.id, width, height);
