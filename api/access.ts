@@ -42,9 +42,10 @@ export const inspects = (actor: Actor, network: NetworkOf): actor is UserActor =
 export const coordinates = (actor: Actor, network: NetworkOf): actor is UserActor =>
   actor.kind === 'user' && actor.coordinates.includes(network.id);
 
+const isInspector = (actor: Actor): actor is Inspector => actor.kind === 'user' && actor.inspectorate !== null;
+
 /** Inspectors make networks and decide who belongs to them. */
-export const canCreateNetwork = (actor: Actor): actor is UserActor =>
-  actor.kind === 'user' && actor.inspectorate !== null;
+export const canCreateNetwork = isInspector;
 
 export const canSeeNetwork = (actor: Actor, network: NetworkOf): actor is UserActor =>
   inspects(actor, network) || coordinates(actor, network);
@@ -124,16 +125,13 @@ export const canTakePart = (actor: Actor): actor is ParticipantActor => actor.ki
 export const canKeepAgenda = canSeeNetwork;
 
 /** Write and publish questionnaires, and look into the item bank: versions are common property, so any inspector. */
-export const canWriteQuestionnaires = (actor: Actor): actor is Inspector =>
-  actor.kind === 'user' && actor.inspectorate !== null;
+export const canWriteQuestionnaires = isInspector;
 
 /** See where all networks of the own inspectorate are in their year. */
-export const canSeeOverview = (actor: Actor): actor is Inspector =>
-  actor.kind === 'user' && actor.inspectorate !== null;
+export const canSeeOverview = isInspector;
 
 /** Keep the codebook of the own inspectorate. Coordinators code nothing. */
-export const canKeepCodebook = (actor: Actor): actor is Inspector =>
-  actor.kind === 'user' && actor.inspectorate !== null;
+export const canKeepCodebook = isInspector;
 
 /** A draft belongs to an inspectorate. */
 export const canSeeQuestionnaireDraft = (actor: Actor, draft: { inspectorateId: string }): actor is Inspector =>

@@ -1,9 +1,8 @@
 import { pairsNeeded } from '../picture/change-rules.ts';
+import type { PublishedPicture } from '../picture/published-picture.ts';
 import type { Comparison } from '../schemas/comparison.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
 import { compareImprovementThemes } from './compare-improvement-themes.ts';
-
-export type PublishedPicture = { picture: PictureDocument; publishedAt: string };
 
 /**
  * Sets two published pictures side by side, theme by theme. Nothing is computed from answers here: the scores are those of

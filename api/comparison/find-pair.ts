@@ -1,9 +1,8 @@
 import type { Reader } from '../../db/client.ts';
-import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { Problem } from '../errors.ts';
+import { type PublishedPicture, publishedPicture } from '../picture/published-picture.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
-import type { PublishedPicture } from './compare-pictures.ts';
 
 export type Pair = {
   from: PublishedPicture;
@@ -18,18 +17,15 @@ export type Pair = {
  * `not-consecutive` when the later picture was not compared with the earlier wave
  */
 export async function findPair(read: Reader, networkId: string, ids: { from: string; to: string }): Promise<Pair> {
-  const from = await publishedPicture(read, networkId, ids.from);
-  const to = await publishedPicture(read, networkId, ids.to);
+  const from = await pictureOfNetwork(read, networkId, ids.from);
+  const to = await pictureOfNetwork(read, networkId, ids.to);
   const { since } = to.picture;
   if (since?.waveId !== ids.from) throw new Problem('not-consecutive');
   return { from, to, since };
 }
 
-async function publishedPicture(read: Reader, networkId: string, waveId: string) {
+async function pictureOfNetwork(read: Reader, networkId: string, waveId: string): Promise<PublishedPicture> {
   const wave = await findWave(read, waveId);
   if (wave?.networkId !== networkId) throw new Problem('not-found');
-  const published = await findPicture(read, waveId);
-  if (!published) throw new Problem('nothing-published');
-  const picture = JSON.parse(published.json) as PictureDocument;
-  return { picture, publishedAt: published.publishedAt };
+  return publishedPicture(read, waveId);
 }

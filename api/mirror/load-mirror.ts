@@ -1,13 +1,12 @@
 import type { Reader } from '../../db/client.ts';
-import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { findSubmittedAnswers, type SubmittedAnswers } from '../../db/queries/response/find-submitted-answers.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import type { QuestionnaireVersion } from '../../surveys/index.ts';
 import type { MemberActor } from '../access.ts';
 import { Problem } from '../errors.ts';
 import { scaleAnswers } from '../picture/evidence.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import type { Mirror } from '../schemas/mirror.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
 import { mirrorOf, type Own } from './mirror-of.ts';
 
 /**
@@ -18,18 +17,17 @@ import { mirrorOf, type Own } from './mirror-of.ts';
 export async function loadMirror(read: Reader, member: MemberActor): Promise<Mirror> {
   const { waveId, organisationId } = member;
   const wave = await findWave(read, waveId);
-  const published = await findPicture(read, waveId);
+  const { picture, publishedAt } = await publishedPicture(read, waveId);
   const now = await findSubmittedAnswers(read, { waveId, organisationId });
-  if (!wave || !published || !now) throw new Problem('nothing-published');
+  if (!wave || !now) throw new Problem('nothing-published');
   const before =
     wave.previousWaveId === null
       ? undefined
       : await findSubmittedAnswers(read, { waveId: wave.previousWaveId, organisationId });
-  const picture = JSON.parse(published.json) as PictureDocument;
   return {
     wave: now.label,
     before: before?.label ?? null,
-    publishedAt: published.publishedAt,
+    publishedAt,
     points: picture.points,
     invited: picture.response.invited,
     themes: mirrorOf({ picture, now: ownOf(now), before: before ? ownOf(before) : null }),

@@ -56,8 +56,7 @@ function answerOf(given: number | string): ScaleAnswer {
 export const scaleAnswers = (answers: AnswerRow[]): OrganisationAnswers['answers'] =>
   Object.fromEntries(answers.flatMap(scaleAnswer));
 
-function scaleAnswer(row: AnswerRow): [string, OrganisationAnswers['answers'][string]][] {
-  if (row.kind === 'value' && row.value !== null) return [[row.item, { kind: 'value', value: row.value }]];
-  if (row.kind === 'missing' && row.missing !== null) return [[row.item, { kind: 'missing', missing: row.missing }]];
-  return [];
+function scaleAnswer({ item, kind, value, missing }: AnswerRow): [string, ScaleAnswer][] {
+  const given = kind === 'value' ? value : kind === 'missing' ? missing : null;
+  return given === null ? [] : [[item, answerOf(given)]];
 }

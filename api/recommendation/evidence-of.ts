@@ -1,8 +1,7 @@
 import type { z } from '@hono/zod-openapi';
 import type { Reader } from '../../db/client.ts';
-import { findPicture } from '../../db/queries/picture/find-picture.ts';
-import { invalid, Problem } from '../errors.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
+import { invalid } from '../errors.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import type { Evidence } from '../schemas/recommendation.ts';
 import { texts } from '../texts/index.ts';
 
@@ -12,10 +11,8 @@ import { texts } from '../texts/index.ts';
  * @throws Problem `nothing-published`, or `invalid-input` for a theme that the picture does not show
  */
 export async function evidenceOf(read: Reader, waveId: string, codes: string[]): Promise<z.infer<typeof Evidence>[]> {
-  const published = await findPicture(read, waveId);
-  if (!published) throw new Problem('nothing-published');
-  const { themes } = JSON.parse(published.json) as PictureDocument;
-  const shown = themes.flatMap(({ goesWell, canImprove }) => [...canImprove, ...goesWell]);
+  const { picture } = await publishedPicture(read, waveId);
+  const shown = picture.themes.flatMap(({ goesWell, canImprove }) => [...canImprove, ...goesWell]);
   return [...new Set(codes)].map((wanted, i) => {
     const found = shown.find(({ code }) => code === wanted);
     if (!found)

@@ -51,13 +51,19 @@ export function countStep(
         const whole = wholeOf(subject, into);
         voters.set(whole, (voters.get(whole) ?? new Set()).add(participantId));
       }
-      const standing = proposals.filter(({ mergedIntoId, setAside }) => mergedIntoId === null && !setAside);
-      return { shown: standing.map(({ id }) => ({ proposalId: id, votes: voters.get(id)?.size ?? 0 })), remarks: [] };
+      return {
+        shown: standing(proposals).map(({ id }) => ({ proposalId: id, votes: voters.get(id)?.size ?? 0 })),
+        remarks: [],
+      };
     }
     case 'proposals':
       return null;
   }
 }
+
+/** The proposals that can be voted for: not part of another, and not set aside. */
+export const standing = <P extends Pick<FoundProposal, 'mergedIntoId' | 'setAside'>>(proposals: P[]): P[] =>
+  proposals.filter(({ mergedIntoId, setAside }) => mergedIntoId === null && !setAside);
 
 /** The proposal that a proposal has become part of, at the end of the line. */
 function wholeOf(id: string, into: ReadonlyMap<string, string | null>): string {

@@ -1,5 +1,5 @@
 /** What who leads a session does to it. Every function runs in the transaction that it is given. */
-import { and, eq, inArray, isNull } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { Writer } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import type { FoundSession } from '../../db/queries/reflection/find-session.ts';
@@ -206,10 +206,7 @@ export async function makeOpportunities(
     const id = newId(now, ports.randomBytes);
     const { theme, text } = proposal;
     await tx.insert(opportunities).values({ id, waveId: session.waveId, theme, text, createdAt: now.toISOString() });
-    await tx
-      .update(proposals)
-      .set({ opportunityId: id })
-      .where(and(inArray(proposals.id, [proposal.id]), isNull(proposals.opportunityId)));
+    await tx.update(proposals).set({ opportunityId: id }).where(eq(proposals.id, proposal.id));
     made.push(id);
   }
   await touchSession(tx, session.id, { isVisible: false });

@@ -1,9 +1,8 @@
 import { eq } from 'drizzle-orm';
 import type { Reader, Writer } from '../../db/client.ts';
-import { findPictureJson } from '../../db/queries/reflection/find-session.ts';
 import { opportunityCodes } from '../../db/schema.ts';
 import { invalid } from '../errors.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import { texts } from '../texts/index.ts';
 
 /**
@@ -13,8 +12,7 @@ import { texts } from '../texts/index.ts';
  */
 export async function codesInPicture(read: Reader, waveId: string, codes: string[]): Promise<string[]> {
   if (codes.length === 0) return [];
-  const json = await findPictureJson(read, waveId);
-  const { themes } = JSON.parse(json ?? '{"themes":[]}') as Pick<PictureDocument, 'themes'>;
+  const { themes } = (await publishedPicture(read, waveId)).picture;
   const known = new Set(
     themes.flatMap(({ goesWell, canImprove }) => [...goesWell, ...canImprove].map(({ code }) => code)),
   );

@@ -1,9 +1,9 @@
 import { eq, sql } from 'drizzle-orm';
 import type { Writer } from '../../db/client.ts';
 import {
+  findSessionResult,
   listProposals,
   listSessionAnswers,
-  listSessionResults,
 } from '../../db/queries/reflection/list-session-parts.ts';
 import { reflectionSessions, sessionResults } from '../../db/schema.ts';
 import { canonicalJson } from '../canonical.ts';
@@ -21,7 +21,7 @@ type Of = { id: string; minimum: number; answering: 'open' | 'stopped' };
  */
 export async function refreshResult(tx: Writer, session: Of, step: Step, changes: number): Promise<boolean> {
   if (step.kind === 'proposals') return false;
-  const known = (await listSessionResults(tx, session.id)).find(({ stepId }) => stepId === step.id);
+  const known = await findSessionResult(tx, session.id, step.id);
   if (known?.onPaper) return false;
   const answers = await listSessionAnswers(tx, session.id, step.id);
   const answered = answeredBy(answers);

@@ -1,11 +1,12 @@
 import { and, eq, inArray, sql } from 'drizzle-orm';
 import type { Writer } from '../../db/client.ts';
 import { type FoundSession, findSession } from '../../db/queries/reflection/find-session.ts';
-import { listProposals, listSessionResults } from '../../db/queries/reflection/list-session-parts.ts';
+import { findSessionResult, listProposals } from '../../db/queries/reflection/list-session-parts.ts';
 import { sessionAnswers, sessionParticipants } from '../../db/schema.ts';
 import type { ParticipantActor } from '../access.ts';
 import { Problem } from '../errors.ts';
 import type { Step } from '../schemas/reflection-session.ts';
+import { standing } from './count-step.ts';
 import { refreshResult, touchSession } from './refresh-result.ts';
 import { stepsIn } from './show-session.ts';
 
@@ -28,8 +29,7 @@ export async function openStep<K extends Kind>(
   if (session.status !== 'open' || session.answering !== 'open' || step?.kind !== kind) {
     throw new Problem('step-not-open');
   }
-  const results = await listSessionResults(tx, session.id);
-  if (results.some(({ stepId, onPaper }) => stepId === step.id && onPaper)) throw new Problem('step-on-paper');
+  if ((await findSessionResult(tx, session.id, step.id))?.onPaper) throw new Problem('step-on-paper');
   return { session, step: step as StepOf<K> };
 }
 
@@ -66,12 +66,8 @@ export async function vote(
 ): Promise<void> {
   const chosen = [...new Set(proposalIds)];
   if (chosen.length > session.votesPerParticipant) throw new Problem('too-many-votes');
-  const standing = new Set(
-    (await listProposals(tx, session.id)).flatMap(({ id, mergedIntoId, setAside }) =>
-      mergedIntoId === null && !setAside ? [id] : [],
-    ),
-  );
-  if (!chosen.every((id) => standing.has(id))) throw new Problem('not-found');
+  const open = new Set(standing(await listProposals(tx, session.id)).map(({ id }) => id));
+  if (!chosen.every((id) => open.has(id))) throw new Problem('not-found');
   const { participantId, sessionId } = actor;
   const own = and(eq(sessionAnswers.participantId, participantId), eq(sessionAnswers.stepId, step.id));
   const before = (await tx.select({ subject: sessionAnswers.subject }).from(sessionAnswers).where(own)).map(

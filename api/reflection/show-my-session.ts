@@ -1,15 +1,16 @@
 import type { Reader } from '../../db/client.ts';
-import { type FoundSession, findPictureJson } from '../../db/queries/reflection/find-session.ts';
+import type { FoundSession } from '../../db/queries/reflection/find-session.ts';
 import {
   type FoundProposal,
+  findSessionResult,
   listMyAnswers,
   listProposals,
   listSessionAnswers,
-  listSessionResults,
 } from '../../db/queries/reflection/list-session-parts.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import type { MySession, Step } from '../schemas/reflection-session.ts';
-import { resultOf, stepsIn } from './show-session.ts';
+import { standing } from './count-step.ts';
+import { resultOf, saidIn, stepsIn } from './show-session.ts';
 
 /** A session as a participant's phone sees it: the step the room is at, what this phone said, and the result once it may be seen. */
 export async function showMySession(read: Reader, session: FoundSession, participantId: string): Promise<MySession> {
@@ -39,13 +40,9 @@ export async function showMySession(read: Reader, session: FoundSession, partici
   };
 }
 
-async function resultNow(read: Reader, session: FoundSession, step: Step, proposals: FoundProposal[]) {
-  const result = (await listSessionResults(read, session.id)).find(({ stepId }) => stepId === step.id);
-  const answers =
-    step.kind === 'proposals'
-      ? proposals.flatMap(({ participantId }) => (participantId === null ? [] : [{ participantId }]))
-      : await listSessionAnswers(read, session.id, step.id);
-  return resultOf(step, result, answers);
+async function resultNow(read: Reader, { id }: FoundSession, step: Step, proposals: FoundProposal[]) {
+  const said = saidIn(step, await listSessionAnswers(read, id, step.id), proposals);
+  return resultOf(step, await findSessionResult(read, id, step.id), said);
 }
 
 async function showStep(
@@ -56,12 +53,9 @@ async function showStep(
 ): Promise<MySession['step']> {
   if (step.kind === 'proposals') return step;
   if (step.kind === 'voting') {
-    const standing = proposals.filter(({ mergedIntoId, setAside }) => mergedIntoId === null && !setAside);
-    return { ...step, proposals: standing.map(({ id, theme, text }) => ({ id, theme, text })) };
+    return { ...step, proposals: standing(proposals).map(({ id, theme, text }) => ({ id, theme, text })) };
   }
-  const json = await findPictureJson(read, waveId);
-  if (json === undefined) throw new Error('showStep: a session is of a published picture');
-  const picture = JSON.parse(json) as PictureDocument;
+  const { picture } = await publishedPicture(read, waveId);
   if (step.kind === 'sorting') {
     const known = new Map(picture.themes.flatMap(({ canImprove }) => canImprove.map((said) => [said.code, said])));
     return {

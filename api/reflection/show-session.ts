@@ -1,6 +1,7 @@
 import type { Reader } from '../../db/client.ts';
 import { countParticipants, type FoundSession } from '../../db/queries/reflection/find-session.ts';
 import {
+  type FoundAnswer,
   type FoundProposal,
   type FoundResult,
   listProposals,
@@ -28,14 +29,22 @@ export async function showSession(read: Reader, session: FoundSession): Promise<
       resultOf(
         step,
         results.find(({ stepId }) => stepId === step.id),
-        step.kind === 'proposals'
-          ? proposals.flatMap(({ participantId }) => (participantId === null ? [] : [{ participantId }]))
-          : answers.filter(({ stepId }) => stepId === step.id),
+        saidIn(step, answers, proposals),
       ),
     ),
     proposals: proposals.map(showProposal),
   };
 }
+
+/** Who said something in a step, once for each thing said: in the step for proposals, who proposed. */
+export const saidIn = (
+  step: Step,
+  answers: FoundAnswer[],
+  proposals: FoundProposal[],
+): Pick<FoundAnswer, 'participantId'>[] =>
+  step.kind === 'proposals'
+    ? proposals.flatMap(({ participantId }) => (participantId === null ? [] : [{ participantId }]))
+    : answers.filter(({ stepId }) => stepId === step.id);
 
 /** What the room sees of one step. */
 export function resultOf(

@@ -23,7 +23,7 @@ export async function showRelations(read: Reader, wave: FoundWave): Promise<z.in
   const invited = (await listInvited(read, wave.id)).sort(bySectorAndName);
   const reported = reportedRelations(
     JSON.parse(found?.json ?? '{"pages":[]}') as QuestionnaireVersion,
-    await listSubmittedAnswers(read, wave.id),
+    await listSubmittedAnswers(read, wave.id, 'choice'),
     invited.map(({ organisationId }) => organisationId),
   );
   if (!reported) throw new Problem('not-found');

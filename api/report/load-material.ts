@@ -1,7 +1,6 @@
 import type { z } from '@hono/zod-openapi';
 import type { Reader } from '../../db/client.ts';
 import { listActions } from '../../db/queries/agenda/list-actions.ts';
-import { findPicture } from '../../db/queries/picture/find-picture.ts';
 import { findVersion } from '../../db/queries/questionnaire/find-version.ts';
 import { listReportRecommendations } from '../../db/queries/recommendation/list-recommendations.ts';
 import { listOpportunities } from '../../db/queries/reflection/list-opportunities.ts';
@@ -9,7 +8,7 @@ import type { FoundReport } from '../../db/queries/report/find-report.ts';
 import { listAsked } from '../../db/queries/report/list-asked.ts';
 import type { QuestionnaireVersion } from '../../surveys/index.ts';
 import { Problem } from '../errors.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import type { Evidence } from '../schemas/recommendation.ts';
 import type { ReportMaterial } from './material.ts';
 
@@ -20,16 +19,15 @@ import type { ReportMaterial } from './material.ts';
  */
 export async function loadMaterial(read: Reader, report: Omit<FoundReport, 'state'>): Promise<ReportMaterial> {
   const { wave, network, inspectorate } = report;
-  const published = await findPicture(read, wave.id);
+  const published = await publishedPicture(read, wave.id);
   const version = await findVersion(read, wave.versionId);
-  if (!published || !version) throw new Problem('nothing-published');
+  if (!version) throw new Problem('nothing-published');
   const opportunities = await listOpportunities(read, wave.id);
   const actions = await listActions(read, network.id);
   const recommendations = await listReportRecommendations(read, report.id);
   const { name, description, ambition, demo } = network;
   return {
-    picture: JSON.parse(published.json) as PictureDocument,
-    publishedAt: published.publishedAt,
+    ...published,
     network: { name, description, ambition, demo },
     inspectorate,
     members: await listAsked(read, wave.id),

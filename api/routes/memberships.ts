@@ -14,6 +14,7 @@ import { invalid, Problem } from '../errors.ts';
 import { readMembers } from '../member-import/read-members.ts';
 import { readTable } from '../member-import/read-table.ts';
 import { addMembers } from '../network/add-members.ts';
+import { membershipOf } from '../network/membership-of.ts';
 import { nameKey } from '../network/name-key.ts';
 import { networkOf } from '../network/network-of.ts';
 import { Id, jsonAnswer, jsonBody } from '../schemas/common.ts';
@@ -97,10 +98,7 @@ export const membershipRoutes = router()
     }),
     async (c) => {
       const [ports, actor, { sector, ...contact }] = [c.get('ports'), c.get('actor'), c.req.valid('json')];
-      const membership = await findMembership(ports.store.read, c.req.valid('param').membershipId);
-      const { network, user } = await networkOf(ports, actor, membership?.networkId ?? '');
-      must(canManageMembers(user, network), user);
-      if (!membership) throw new Problem('not-found');
+      const { membership, user } = await membershipOf(ports, actor, c.req.valid('param').membershipId);
       await ports.store.write(async (tx) => {
         if (sector)
           await tx.update(organisations).set({ sector }).where(eq(organisations.id, membership.organisationId));
@@ -122,10 +120,7 @@ export const membershipRoutes = router()
     }),
     async (c) => {
       const [ports, actor] = [c.get('ports'), c.get('actor')];
-      const membership = await findMembership(ports.store.read, c.req.valid('param').membershipId);
-      const { network, user } = await networkOf(ports, actor, membership?.networkId ?? '');
-      must(canManageMembers(user, network), user);
-      if (!membership) throw new Problem('not-found');
+      const { membership, user } = await membershipOf(ports, actor, c.req.valid('param').membershipId);
       const to = membership.to ?? today(ports);
       await ports.store.write(async (tx) => {
         await tx

@@ -72,7 +72,7 @@ export const networkRoutes = router()
       const now = ports.now();
       const network: FoundNetwork = {
         id: newId(now, ports.randomBytes),
-        inspectorateId: actor.inspectorate?.id ?? '',
+        inspectorateId: actor.inspectorate.id,
         parentId: given.parentId ?? null,
         name: given.name,
         description: given.description ?? '',

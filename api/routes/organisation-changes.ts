@@ -1,13 +1,11 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { findMembership } from '../../db/queries/membership/list-memberships.ts';
 import {
   type FoundOrganisationChange,
   listOrganisationChanges,
 } from '../../db/queries/membership/list-organisation-changes.ts';
-import { canManageMembers, must } from '../access.ts';
 import { router } from '../context.ts';
-import { Problem } from '../errors.ts';
 import { changeOrganisation } from '../network/change-organisation.ts';
+import { membershipOf } from '../network/membership-of.ts';
 import { networkOf } from '../network/network-of.ts';
 import { Id, jsonAnswer, jsonBody } from '../schemas/common.ts';
 import { NewOrganisationChange, OrganisationChange } from '../schemas/organisation-change.ts';
@@ -41,10 +39,7 @@ export const organisationChangesRoutes = router()
     }),
     async (c) => {
       const [ports, actor] = [c.get('ports'), c.get('actor')];
-      const membership = await findMembership(ports.store.read, c.req.valid('param').membershipId);
-      const { network, user } = await networkOf(ports, actor, membership?.networkId ?? '');
-      must(canManageMembers(user, network), user);
-      if (!membership) throw new Problem('not-found');
+      const { membership, network, user } = await membershipOf(ports, actor, c.req.valid('param').membershipId);
       const change = c.req.valid('json');
       await ports.store.write((tx) => changeOrganisation(tx, { ports, actor: user, network, membership }, change));
       const found = await listOrganisationChanges(ports.store.read, network.id);

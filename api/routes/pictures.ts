@@ -12,7 +12,6 @@ import {
   canReadAnswers,
   canSeeEarlierPublications,
   canSeePublished,
-  canSeeWave,
   must,
   mustExist,
 } from '../access.ts';
@@ -31,6 +30,7 @@ import {
   PublishedPicture,
   SuppressionLog,
 } from '../schemas/picture.ts';
+import { seenWave } from '../wave/seen-wave.ts';
 
 const ofWave = z.object({ waveId: Id });
 
@@ -51,9 +51,7 @@ export const picturesRoutes = router()
     }),
     async (c) => {
       const { read } = c.get('ports').store;
-      const actor = c.get('actor');
-      const wave = await findWave(read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       const published = await findPicture(read, wave.id);
       const isAnalyst = canReadAnswers(actor, wave.network, wave);
       const isCorrecting = wave.correctingSince !== null && isAnalyst;
@@ -92,9 +90,7 @@ export const picturesRoutes = router()
     }),
     async (c) => {
       const ports = c.get('ports');
-      const actor = c.get('actor');
-      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       must(canPublishPicture(actor, wave.network, wave), actor);
       await publishPicture(ports, actor, wave);
       const published = await findPicture(ports.store.read, wave.id);
@@ -113,9 +109,7 @@ export const picturesRoutes = router()
     }),
     async (c) => {
       const ports = c.get('ports');
-      const actor = c.get('actor');
-      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       must(canPublishPicture(actor, wave.network, wave), actor);
       await openCorrection(ports, actor, wave, c.req.valid('json').reason);
       return c.body(null, 204);
@@ -131,9 +125,7 @@ export const picturesRoutes = router()
     }),
     async (c) => {
       const { read } = c.get('ports').store;
-      const actor = c.get('actor');
-      const wave = await findWave(read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       must(canSeeEarlierPublications(actor, wave.network, wave), actor);
       const found = await listPublications(read, wave.id);
       const publications = found.map(({ id, number, reason, publishedAt, hash }) => ({
@@ -175,9 +167,7 @@ export const picturesRoutes = router()
     }),
     async (c) => {
       const { read } = c.get('ports').store;
-      const actor = c.get('actor');
-      const wave = await findWave(read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       return c.body(await loadBundle(read, wave, { analyst: canReadAnswers(actor, wave.network, wave) }), 200, {
         'Content-Type': 'application/zip',
         'Content-Disposition': `attachment; filename="netwerkspiegel-${wave.id}.zip"`,

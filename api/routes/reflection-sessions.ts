@@ -1,12 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import type { Writer } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
-import {
-  type FoundSession,
-  findPictureJson,
-  findSession,
-  listSessions,
-} from '../../db/queries/reflection/find-session.ts';
+import { type FoundSession, findSession, listSessions } from '../../db/queries/reflection/find-session.ts';
 import { findProposal } from '../../db/queries/reflection/list-session-parts.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { reflectionSessions } from '../../db/schema.ts';
@@ -15,6 +10,7 @@ import { audit, auditEach } from '../audit.ts';
 import { type AppContext, router } from '../context.ts';
 import { invalid, Problem } from '../errors.ts';
 import { hasSeen } from '../etag.ts';
+import { publishedPicture } from '../picture/published-picture.ts';
 import {
   addProposal,
   changePlan,
@@ -74,13 +70,6 @@ async function lead(
   return showSession(ports.store.read, await ledSession(c, sessionId));
 }
 
-/** The published picture that a session is about. @throws Problem `nothing-published` */
-async function pictureOf(c: AppContext, waveId: string): Promise<PictureDocument> {
-  const json = await findPictureJson(c.get('ports').store.read, waveId);
-  if (json === undefined) throw new Problem('nothing-published');
-  return JSON.parse(json) as PictureDocument;
-}
-
 function mustBeInPicture(steps: Step[] | undefined, picture: PictureDocument): void {
   if (!steps || wrongSteps(steps, picture, '').length === 0) return;
   throw invalid((locale) => wrongSteps(steps, picture, texts(locale).session.notInPicture));
@@ -116,7 +105,7 @@ export const reflectionSessionsRoutes = router()
       const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
       mustExist(wave, actor, ({ network }) => canSeePublished(actor, network));
       must(canLeadReflection(actor, wave.network), actor);
-      const picture = await pictureOf(c, wave.id);
+      const { picture } = await publishedPicture(ports.store.read, wave.id);
       mustBeInPicture(plan.steps, picture);
       const now = ports.now();
       const id = newId(now, ports.randomBytes);
@@ -160,7 +149,10 @@ export const reflectionSessionsRoutes = router()
     async (c) => {
       const plan = c.req.valid('json');
       const { id, waveId } = await ledSession(c, c.req.valid('param').sessionId);
-      if (plan.steps) mustBeInPicture(plan.steps, await pictureOf(c, waveId));
+      if (plan.steps) {
+        const { picture } = await publishedPicture(c.get('ports').store.read, waveId);
+        mustBeInPicture(plan.steps, picture);
+      }
       return c.json(await lead(c, id, 'change', (tx, session) => changePlan(tx, session, plan)), 200);
     },
   )

@@ -1,7 +1,6 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { findWave } from '../../db/queries/wave/find-wave.ts';
-import { canReadAnswers, canSeeWave, must, mustExist } from '../access.ts';
 import { router } from '../context.ts';
+import { waveOfAnalyst } from '../observation/wave-of-analyst.ts';
 import { showRelations } from '../relations/show-relations.ts';
 import { Id, jsonAnswer } from '../schemas/common.ts';
 import { RelationsAnswer } from '../schemas/relations.ts';
@@ -16,10 +15,7 @@ export const relationsRoutes = router().openapi(
   }),
   async (c) => {
     const { read } = c.get('ports').store;
-    const actor = c.get('actor');
-    const wave = await findWave(read, c.req.valid('param').waveId);
-    mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
-    must(canReadAnswers(actor, wave.network, wave), actor);
+    const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
     return c.json(await showRelations(read, wave), 200);
   },
 );

@@ -1,8 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { items } from '../../surveys/index.ts';
-import { canReadAnswers, canSeeWave, must, mustExist } from '../access.ts';
 import { router } from '../context.ts';
+import { waveOfAnalyst } from '../observation/wave-of-analyst.ts';
 import { loadEvidence } from '../picture/evidence.ts';
 import { loadVersion } from '../picture/previous.ts';
 import { reliabilityOf } from '../picture/reliability.ts';
@@ -19,10 +18,7 @@ export const reliabilitiesRoutes = router().openapi(
   }),
   async (c) => {
     const { read } = c.get('ports').store;
-    const actor = c.get('actor');
-    const wave = await findWave(read, c.req.valid('param').waveId);
-    mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
-    must(canReadAnswers(actor, wave.network, wave), actor);
+    const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
     const { rows } = await loadEvidence(read, wave.id);
     return c.json({ reliabilities: reliabilityOf(rows, items(await loadVersion(read, wave.versionId))) }, 200);
   },

@@ -3,12 +3,10 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { findReport } from '../../db/queries/report/find-report.ts';
 import { findRemark, listRemarks } from '../../db/queries/report/list-remarks.ts';
 import { findReportVersion, findSharedVersion, listReportVersions } from '../../db/queries/report/list-versions.ts';
-import { findWave } from '../../db/queries/wave/find-wave.ts';
 import {
   type Actor,
   canRemarkOnReport,
   canSeeReport,
-  canSeeWave,
   canWriteReport,
   must,
   mustExist,
@@ -46,6 +44,7 @@ import {
   ShownSection,
 } from '../schemas/report.ts';
 import { today } from '../today.ts';
+import { seenWave } from '../wave/seen-wave.ts';
 
 const ofWave = z.object({ waveId: Id });
 const one = z.object({ reportId: Id });
@@ -86,9 +85,7 @@ export const reportsRoutes = router()
     }),
     async (c) => {
       const ports = c.get('ports');
-      const actor = c.get('actor');
-      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       return c.json(await loadReport(ports, actor, wave), 200);
     },
   )
@@ -102,9 +99,7 @@ export const reportsRoutes = router()
     }),
     async (c) => {
       const ports = c.get('ports');
-      const actor = c.get('actor');
-      const wave = await findWave(ports.store.read, c.req.valid('param').waveId);
-      mustExist(wave, actor, (found) => canSeeWave(actor, found.network, found));
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       must(canWriteReport(actor, wave.network), actor);
       const inspectorate = actor.inspectorate?.name ?? '';
       await beginReport(ports, actor, wave, { locale: c.req.valid('json').locale, inspectorate });

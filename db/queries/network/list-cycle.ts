@@ -1,11 +1,10 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { actions, invitations, networks, opportunities, waves } from '../../schema.ts';
+import { actions, networks, opportunities, waves } from '../../schema.ts';
+import { responseCounts } from '../wave/response-counts.ts';
 
 /** Every wave of the networks of an inspectorate, newest first, with what has come of it so far. */
 export async function listCycle(read: Reader, inspectorateId: string) {
-  const invited = sql<number>`(select count(*) from ${invitations} where ${invitations.waveId} = ${waves.id})`;
-  const submitted = sql<number>`(select count(*) from ${invitations} where ${invitations.waveId} = ${waves.id} and ${invitations.status} = 'submitted')`;
   const opportunitiesOf = sql<number>`(select count(*) from ${opportunities} where ${opportunities.waveId} = ${waves.id})`;
   const actionsOf = sql<number>`(select count(*) from ${actions} inner join ${opportunities} on ${opportunities.id} = ${actions.opportunityId} where ${opportunities.waveId} = ${waves.id})`;
   return read
@@ -15,8 +14,7 @@ export async function listCycle(read: Reader, inspectorateId: string) {
       label: waves.label,
       status: waves.status,
       closesOn: waves.closesOn,
-      invited,
-      submitted,
+      ...responseCounts,
       opportunities: opportunitiesOf,
       actions: actionsOf,
     })

@@ -1,6 +1,6 @@
 import { desc, eq, getTableColumns, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
-import { networks, pictures, reflectionSessions, sessionParticipants, waves } from '../../schema.ts';
+import { networks, reflectionSessions, sessionParticipants, waves } from '../../schema.ts';
 import { type FoundNetwork, networkColumns } from '../network/find-network.ts';
 
 export type FoundSession = typeof reflectionSessions.$inferSelect & { label: string; network: FoundNetwork };
@@ -59,15 +59,4 @@ export async function countParticipants(read: Reader | Writer, sessionId: string
     .from(sessionParticipants)
     .where(eq(sessionParticipants.sessionId, sessionId));
   return found?.joined ?? 0;
-}
-
-/** The published picture of the session's wave, as JSON: the newest. */
-export async function findPictureJson(read: Reader, waveId: string): Promise<string | undefined> {
-  const [found] = await read
-    .select({ json: pictures.json })
-    .from(pictures)
-    .where(eq(pictures.waveId, waveId))
-    .orderBy(desc(pictures.number))
-    .limit(1);
-  return found?.json;
 }

@@ -29,6 +29,19 @@ export async function listSessionResults(read: Reader | Writer, sessionId: strin
   return read.select().from(sessionResults).where(eq(sessionResults.sessionId, sessionId));
 }
 
+/** What the room sees of one step. */
+export async function findSessionResult(
+  read: Reader | Writer,
+  sessionId: string,
+  stepId: string,
+): Promise<FoundResult | undefined> {
+  const [found] = await read
+    .select()
+    .from(sessionResults)
+    .where(and(eq(sessionResults.sessionId, sessionId), eq(sessionResults.stepId, stepId)));
+  return found;
+}
+
 /** What was proposed, in the order in which it came in. */
 export async function listProposals(read: Reader | Writer, sessionId: string): Promise<FoundProposal[]> {
   return read.select().from(proposals).where(eq(proposals.sessionId, sessionId)).orderBy(asc(proposals.id));

@@ -1,6 +1,7 @@
-import { desc, eq, sql } from 'drizzle-orm';
+import { desc, eq } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { invitations, questionnaires, questionnaireVersions, waves } from '../../schema.ts';
+import { questionnaires, questionnaireVersions, waves } from '../../schema.ts';
+import { responseCounts } from './response-counts.ts';
 
 /** The waves of a network, newest first, with how many organisations were asked and how many answered. */
 export async function listWaves(read: Reader, networkId: string) {
@@ -15,8 +16,7 @@ export async function listWaves(read: Reader, networkId: string) {
       versionNumber: questionnaireVersions.number,
       previousWaveId: waves.previousWaveId,
       publishedAt: waves.publishedAt,
-      invited: sql<number>`(select count(*) from ${invitations} where ${invitations.waveId} = ${waves.id})`,
-      submitted: sql<number>`(select count(*) from ${invitations} where ${invitations.waveId} = ${waves.id} and ${invitations.status} = 'submitted')`,
+      ...responseCounts,
     })
     .from(waves)
     .innerJoin(questionnaireVersions, eq(questionnaireVersions.id, waves.versionId))
