@@ -11,6 +11,7 @@ import {
 } from '../../queries/recommendations.ts';
 import type { WritingReport } from '../../queries/reports.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { choicesOf } from '../picture/choices-of.ts';
 import { RecommendationForm } from './RecommendationForm.tsx';
 
 /** The recommendations of the report that is being written. */
@@ -20,10 +21,7 @@ export function ReportRecommendations({ report }: { report: WritingReport }) {
   const all = useQuery(recommendationsQuery(report.networkId)).data?.recommendations ?? [];
   const themes = useQuery(pictureQuery(report.waveId)).data?.picture.themes ?? [];
   const shown = themes.flatMap(({ canImprove, goesWell }) => [...canImprove, ...goesWell]);
-  const choices = [...new Map(shown.map(({ code, label }) => [code, label[language]]))].map(([value, label]) => ({
-    value,
-    label,
-  }));
+  const choices = choicesOf(shown, language);
   const add = useAddRecommendation(report.id);
   const [adding, setAdding] = useState(false);
   return (

@@ -2,8 +2,9 @@ import { Details } from '../../../components/index.ts';
 import type { Picture } from '../../../queries/pictures.ts';
 import type { SessionStep } from '../../../queries/reflection-sessions.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
+import { choicesOf } from '../../picture/choices-of.ts';
 import { ChosenFew } from './ChosenFew.tsx';
-import { codesOf, quotesOf, statementsOf } from './steps.ts';
+import { quotesOf, statementsOf } from './steps.ts';
 
 type Props = { step: SessionStep; picture: Picture; onChange: (step: SessionStep) => void };
 
@@ -14,17 +15,14 @@ export function ContentOfStep({ step, picture, onChange }: Props) {
   if (step.kind === 'proposals' || step.kind === 'voting') return <p>{t.explain[step.kind]}</p>;
   if (step.kind === 'sorting') {
     const all = picture.themes.flatMap(({ canImprove }) => canImprove);
-    const codes = codesOf(picture);
+    const choices = choicesOf(all, language);
     return (
       <>
         <p>{t.explain.sorting}</p>
-        <Details summary={t.codes(step.codes.length, codes.length)}>
+        <Details summary={t.codes(step.codes.length, choices.length)}>
           <ChosenFew
             legend={t.chooseCodes}
-            choices={codes.map((value) => ({
-              value,
-              label: all.find(({ code }) => code === value)?.label[language] ?? value,
-            }))}
+            choices={choices}
             chosen={step.codes}
             onChange={(chosen) => onChange({ ...step, codes: chosen })}
           />

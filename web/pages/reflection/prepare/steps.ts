@@ -34,7 +34,7 @@ export const quotesOf = ({ goesWell, canImprove }: ThemePicture): string[] => [
   ...new Set([...goesWell, ...canImprove].flatMap(({ quotes }) => quotes)),
 ];
 
-export const codesOf = (picture: Picture): string[] => [
+const codesOf = (picture: Picture): string[] => [
   ...new Set(picture.themes.flatMap(({ canImprove }) => canImprove).map(({ code }) => code)),
 ];
 

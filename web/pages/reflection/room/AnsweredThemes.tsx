@@ -3,6 +3,7 @@ import { CheckboxGroup } from '../../../components/index.ts';
 import type { Opportunity } from '../../../queries/opportunities.ts';
 import { pictureQuery } from '../../../queries/pictures.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
+import { choicesOf } from '../../picture/choices-of.ts';
 
 /** Which improvement themes of the picture an improvement opportunity answers. */
 export function AnsweredThemes({ opportunity }: { opportunity: Opportunity }) {
@@ -11,7 +12,7 @@ export function AnsweredThemes({ opportunity }: { opportunity: Opportunity }) {
   const { data } = useQuery(pictureQuery(opportunity.waveId));
   if (!data) return null;
   const said = data.picture.themes.flatMap(({ canImprove }) => canImprove);
-  const choices = [...new Map(said.map(({ code, label }) => [code, { value: code, label: label[language] }])).values()];
+  const choices = choicesOf(said, language);
   if (choices.length === 0) return null;
   return <CheckboxGroup name="codes" label={t.answers} optional choices={choices} defaultValues={opportunity.codes} />;
 }
