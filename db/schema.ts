@@ -5,7 +5,7 @@
  * Columns with personal data carry a comment `personal:` with their purpose and retention.
  */
 import { sql } from 'drizzle-orm';
-import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { type AnySQLiteColumn, index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
 
 const id = () => text('id').primaryKey();
 const time = (name: string) => text(name);
@@ -237,6 +237,8 @@ export const waves = sqliteTable(
     mailLimit: integer('mail_limit').notNull().default(5),
     /** Whether the network will see by name who works with whom; only where the questionnaire asks for that. */
     namedTies: integer('named_ties', { mode: 'boolean' }).notNull().default(false),
+    /** Whether a member may let its answers also count in the larger network and the networks of that. */
+    servesFamily: integer('serves_family', { mode: 'boolean' }).notNull().default(false),
     /** JSON of the promise (api/promise.ts), fixed when the wave opens; null while it is a draft. */
     promise: text('promise'),
     createdAt: time('created_at').notNull(),
@@ -410,8 +412,10 @@ export const responses = sqliteTable(
     receiptMailedAt: time('receipt_mailed_at'),
     /** The mail server's last word on the receipt: it is not tried again. */
     receiptBounceReason: text('receipt_bounce_reason'),
+    /** The organisation's response in another network, given there first, whose answers count here too. */
+    servedFromId: text('served_from_id').references((): AnySQLiteColumn => responses.id),
   },
-  (t) => [index('responses_wave').on(t.waveId)],
+  (t) => [index('responses_wave').on(t.waveId), index('responses_served_from').on(t.servedFromId)],
 );
 
 /** A submitted answer: one row per response and item, with its value, its text, or the kind of missing. */
