@@ -28,6 +28,7 @@ import { nextWavesRoutes } from './routes/next-waves.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { organisationChangesRoutes } from './routes/organisation-changes.ts';
+import { otherNetworksRoutes } from './routes/other-networks.ts';
 import { overviewRoutes } from './routes/overview.ts';
 import { picturesRoutes } from './routes/pictures.ts';
 import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
@@ -82,6 +83,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', reflectionSessionsRoutes)
   .route('/', mySessionRoutes)
   .route('/', actionsRoutes)
+  .route('/', otherNetworksRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
   .route('/', reportsRoutes)

@@ -122,16 +122,17 @@ export const waveRoutes = router()
         reminderDays: daysOf(wave),
         mailLimit: wave.mailLimit,
         namedTies: wave.namedTies,
+        servesFamily: wave.servesFamily,
         analysts: wave.analysts,
         ...change,
       };
       const { versionId } = await checkPlan(ports, wave.network, plan);
       await ports.store.write(async (tx) => {
-        const { label, opensOn, closesOn, threshold, mailLimit, namedTies } = plan;
+        const { label, opensOn, closesOn, threshold, mailLimit, namedTies, servesFamily } = plan;
         const reminderDays = JSON.stringify(plan.reminderDays);
         const changed = await tx
           .update(waves)
-          .set({ label, opensOn, closesOn, threshold, reminderDays, mailLimit, namedTies, versionId })
+          .set({ label, opensOn, closesOn, threshold, reminderDays, mailLimit, namedTies, servesFamily, versionId })
           .where(and(eq(waves.id, wave.id), eq(waves.status, 'draft')))
           .returning({ id: waves.id });
         if (changed.length === 0) throw new Problem('wave-not-draft');

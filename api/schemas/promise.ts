@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { Day } from './common.ts';
+import { Day, Id } from './common.ts';
 
 /**
  * What is promised to the members of a wave on the page they open first. Made from the wave when it opens, stored with
@@ -30,6 +30,11 @@ export const PromiseDocument = z
      * questionnaire asks; unless it was promised, nobody but the readers sees a name.
      */
     namedTies: z.boolean().default(false),
+    /**
+     * The networks for which a member may let its answers count as well, if that network asks the same and promises the
+     * same. It chooses so itself, after submitting, network by network.
+     */
+    serves: z.array(z.object({ networkId: Id, name: z.string() })).default([]),
   })
   .openapi('Promise', { description: 'What was promised to the members of a wave when it opened.' });
 

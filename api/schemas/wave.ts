@@ -28,6 +28,7 @@ export const Wave = z
     reminderDays: ReminderDays,
     mailLimit: z.number().int(),
     namedTies: z.boolean(),
+    servesFamily: z.boolean(),
     /** Whether its questionnaire asks with which members one works. */
     asksAboutMembers: z.boolean(),
     status: WaveStatus,
@@ -69,6 +70,8 @@ const plan = {
   mailLimit: z.number().int('mail-limit').min(1, 'mail-limit').max(10, 'mail-limit'),
   /** Whether the network will see by name who works with whom; only where the questionnaire asks for that. */
   namedTies: z.boolean(),
+  /** Whether a member may let its answers also count in the larger network and the networks of that. */
+  servesFamily: z.boolean(),
   analysts: z.array(Id).max(50),
 };
 
@@ -78,6 +81,7 @@ export const NewWave = z.object({
   reminderDays: plan.reminderDays.default([7, 14]),
   mailLimit: plan.mailLimit.default(5),
   namedTies: plan.namedTies.default(false),
+  servesFamily: plan.servesFamily.default(false),
 });
 export const WaveChange = z.object(plan).partial();
 

@@ -263,6 +263,10 @@ const fields: (typeof nl)['fields'] = {
   'colleague-asked': 'This colleague was asked already. Change the questions there.',
   'not-a-member': 'Choose an organisation that is a member of the network now.',
   decimal: 'Fill in a number, for example 12 or 4.5.',
+  'serves-no-other':
+    'This questionnaire asks with which members one works. In every network that is another question, so these answers can count in no other network. Switch this off.',
+  'no-family':
+    'This network is part of no larger network, and no networks are part of it. Switch this off, or choose first what it is part of.',
   'no-relation-items':
     'This questionnaire does not ask with whom members work. Choose another questionnaire, or untick this.',
   'analyst-coordinates':

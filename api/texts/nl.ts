@@ -277,6 +277,10 @@ const fields = {
   'colleague-asked': 'Deze collega is al gevraagd. Wijzig daar de vragen.',
   'not-a-member': 'Kies een organisatie die nu lid is van het netwerk.',
   decimal: 'Vul een getal in, bijvoorbeeld 12 of 4,5.',
+  'serves-no-other':
+    'Deze vragenlijst vraagt met welke leden u werkt. Dat is in elk netwerk een andere vraag, dus kunnen deze antwoorden voor geen ander netwerk meetellen. Zet dit uit.',
+  'no-family':
+    'Dit netwerk hoort bij geen groter netwerk, en er horen geen netwerken bij. Zet dit uit, of kies eerst bij welk netwerk het hoort.',
   'no-relation-items':
     'Deze vragenlijst vraagt niet met wie leden samenwerken. Kies een andere vragenlijst, of haal dit vinkje weg.',
   'analyst-coordinates':

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm';
 import { newId } from '../../db/ids.ts';
 import { inChunks } from '../../db/in-chunks.ts';
 import { listCurrentMemberships } from '../../db/queries/membership/list-memberships.ts';
+import { listFamily } from '../../db/queries/network/list-family.ts';
 import { findWave } from '../../db/queries/wave/find-wave.ts';
 import { listPossibleAnalysts, listReaders } from '../../db/queries/wave/list-possible-analysts.ts';
 import { invitations, waves } from '../../db/schema.ts';
@@ -44,6 +45,7 @@ export async function openWave(ports: Ports, actor: UserActor, waveId: string): 
       readers.map(({ name, organisation }) => ({ name, organisation })),
       members.length,
       today(ports),
+      await listFamily(tx, wave.networkId),
     );
     const opened = await tx
       .update(waves)

@@ -3,6 +3,7 @@ import type { Writer } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
 import { listCoordinators } from '../../db/queries/network/list-coordinators.ts';
+import { listFamily } from '../../db/queries/network/list-family.ts';
 import { findVersionByNumber } from '../../db/queries/questionnaire/find-version.ts';
 import { listPossibleAnalysts } from '../../db/queries/wave/list-possible-analysts.ts';
 import { waveAnalysts, waves } from '../../db/schema.ts';
@@ -23,6 +24,7 @@ export type WavePlan = {
   reminderDays: number[];
   mailLimit: number;
   namedTies: boolean;
+  servesFamily: boolean;
   analysts: string[];
 };
 
@@ -32,8 +34,12 @@ export async function checkPlan(ports: Ports, network: FoundNetwork, plan: WaveP
   const possible = new Set((await listPossibleAnalysts(ports.store.read, network)).map((analyst) => analyst.id));
   const coordinating = new Set((await listCoordinators(ports.store.read, network.id)).map(({ id }) => id));
   const unfit = plan.analysts.filter((id) => !possible.has(id));
-  const asksInVain = plan.namedTies && version !== undefined && !asksAboutMembers(JSON.parse(version.json));
-  if (version && unfit.length === 0 && plan.closesOn > plan.opensOn && !asksInVain) return { versionId: version.id };
+  const asks = version !== undefined && asksAboutMembers(JSON.parse(version.json));
+  const asksInVain = plan.namedTies && version !== undefined && !asks;
+  // With whom one works is another question in every network: such an answer serves no other.
+  const servesInVain = plan.servesFamily && (asks || (await listFamily(ports.store.read, network.id)).length === 0);
+  if (version && unfit.length === 0 && plan.closesOn > plan.opensOn && !asksInVain && !servesInVain)
+    return { versionId: version.id };
   throw invalid((locale) => {
     const words = texts(locale).fields;
     const errors: FieldError[] = [];
@@ -44,6 +50,7 @@ export async function checkPlan(ports: Ports, network: FoundNetwork, plan: WaveP
     }
     if (plan.closesOn <= plan.opensOn) errors.push({ field: 'closesOn', message: words['closes-before-opens'] });
     if (asksInVain) errors.push({ field: 'namedTies', message: words['no-relation-items'] });
+    if (servesInVain) errors.push({ field: 'servesFamily', message: words[asks ? 'serves-no-other' : 'no-family'] });
     return errors;
   });
 }
@@ -72,6 +79,7 @@ export async function addWave(
       reminderDays: JSON.stringify(plan.reminderDays),
       mailLimit: plan.mailLimit,
       namedTies: plan.namedTies,
+      servesFamily: plan.servesFamily,
       status: 'draft',
       createdAt: now.toISOString(),
     });

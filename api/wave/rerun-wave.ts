@@ -51,6 +51,7 @@ export async function rerunWave(ports: Ports, actor: UserActor, wave: FoundWave)
       reminderDays: daysOf(wave),
       mailLimit: wave.mailLimit,
       namedTies: wave.namedTies,
+      servesFamily: wave.servesFamily,
       analysts: wave.analysts.filter((id) => possible.has(id)),
     },
     wave.id,

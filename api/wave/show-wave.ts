@@ -1,4 +1,5 @@
 import { listCurrentMemberships } from '../../db/queries/membership/list-memberships.ts';
+import { listFamily } from '../../db/queries/network/list-family.ts';
 import { findVersion } from '../../db/queries/questionnaire/find-version.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
 import { listReaders } from '../../db/queries/wave/list-possible-analysts.ts';
@@ -24,6 +25,7 @@ export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
             readers.map(({ name, organisation }) => ({ name, organisation })),
             invited,
             [wave.opensOn, today(ports)].sort().at(-1) ?? wave.opensOn,
+            await listFamily(ports.store.read, wave.networkId),
           )
         : null;
   return {
@@ -40,6 +42,7 @@ export async function showWave(ports: Ports, user: UserActor, wave: FoundWave) {
     reminderDays: daysOf(wave),
     mailLimit: wave.mailLimit,
     namedTies: wave.namedTies,
+    servesFamily: wave.servesFamily,
     asksAboutMembers: version !== undefined && asksAboutMembers(JSON.parse(version.json)),
     status: wave.status,
     analysts: readers.map(({ id, name }) => ({ id, name })),

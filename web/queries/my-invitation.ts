@@ -47,6 +47,22 @@ export const useRemarkOnMyReport = (token: string) => {
   });
 };
 
+export const otherNetworksQuery = (token: string) =>
+  queryOptions({
+    queryKey: ['other-networks', token],
+    queryFn: () => ask(api.v1['my-invitation']['other-networks'].$get({}, as(token))),
+  });
+
+/** Lets what was submitted count in another network too. */
+export const useServeNetwork = (token: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: (invitationId: string) =>
+      ask(api.v1['my-invitation']['other-networks'][':invitationId'].$put({ param: { invitationId } }, as(token))),
+    onSuccess: () => queryClient.invalidateQueries({ queryKey: ['other-networks'] }),
+  });
+};
+
 export const chooseLanguage = (token: string, locale: 'nl' | 'en') =>
   ask(api.v1['my-invitation'].$patch({ json: { locale } }, as(token)));
 

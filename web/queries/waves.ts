@@ -79,6 +79,7 @@ export type WavePlan = {
   reminderDays: number[];
   mailLimit: number;
   namedTies: boolean;
+  servesFamily: boolean;
   analysts: string[];
 };
 

@@ -26,6 +26,7 @@ export type MyInvitation = {
   waveStatus: 'draft' | 'open' | 'closed' | 'published';
   /** JSON of a `PromiseDocument`; null while the wave is a draft. */
   promise: string | null;
+  networkId: string;
   network: string;
   demo: boolean;
   versionId: string;
@@ -40,6 +41,8 @@ export type MyInvitation = {
   submittedAt: string | null;
   submissionKey: string | null;
   checksum: string | null;
+  /** The response in another network whose answers were taken over here. */
+  servedFromId: string | null;
 };
 
 const columns = {
@@ -57,6 +60,7 @@ const columns = {
   previousWaveId: waves.previousWaveId,
   waveStatus: waves.status,
   promise: waves.promise,
+  networkId: networks.id,
   network: networks.name,
   demo: networks.demo,
   versionId: waves.versionId,
@@ -70,6 +74,7 @@ const columns = {
   submittedAt: responses.submittedAt,
   submissionKey: responses.submissionKey,
   checksum: responses.checksum,
+  servedFromId: responses.servedFromId,
 };
 
 /** Everything a member's page needs to know about its own invitation, and every rule about what may still be done. */

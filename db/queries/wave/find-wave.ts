@@ -15,6 +15,7 @@ export const waveColumns = {
   reminderDays: waves.reminderDays,
   mailLimit: waves.mailLimit,
   namedTies: waves.namedTies,
+  servesFamily: waves.servesFamily,
   status: waves.status,
   promise: waves.promise,
   openedAt: waves.openedAt,
@@ -39,6 +40,8 @@ export type FoundWave = {
   mailLimit: number;
   /** Whether the network will see by name who works with whom. */
   namedTies: boolean;
+  /** Whether a member may let its answers also count in the larger network and the networks of that. */
+  servesFamily: boolean;
   status: 'draft' | 'open' | 'closed' | 'published';
   /** JSON of a `Promise` (api/schemas/promise.ts); null while the wave is a draft. */
   promise: string | null;

@@ -29,6 +29,7 @@ export function published(world: World, leak?: Leak): string[] {
         reminderDays: [],
         mailLimit: 5,
         namedTies: false,
+        serves: [],
       },
       questionnaire: { code: world.version.code, version: world.version.version, hash: '' },
       version: world.version,

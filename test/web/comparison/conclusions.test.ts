@@ -49,7 +49,14 @@ const picture = (waveId: string, asked: QuestionnaireVersion, rows: Evidence['ro
     wave: { id: waveId, networkId: 'network', network: 'Made up', label: waveId },
     promise: {
       ...{ threshold: 5, readers: [{ name: 'an analyst', organisation: null }], invited: 12 },
-      ...{ opensOn: '2025-01-01', closesOn: '2025-02-01', reminderDays: [], mailLimit: 5, namedTies: false },
+      ...{
+        opensOn: '2025-01-01',
+        closesOn: '2025-02-01',
+        reminderDays: [],
+        mailLimit: 5,
+        namedTies: false,
+        serves: [],
+      },
     },
     questionnaire: { code: asked.code, version: asked.version, hash: '' },
     version: asked,

@@ -28,6 +28,7 @@ export function ChangeWavePage() {
               reminderDays: wave.reminderDays,
               mailLimit: wave.mailLimit,
               namedTies: wave.namedTies,
+              servesFamily: wave.servesFamily,
               analysts: wave.analysts.map(({ id }) => id),
             }}
             problem={change.error}

@@ -31,6 +31,7 @@ export function NewWavePage() {
                 reminderDays: [7, 14],
                 mailLimit: 5,
                 namedTies: false,
+                servesFamily: false,
                 analysts: possible.map(({ id }) => id),
               };
               return (

@@ -22,6 +22,7 @@ export function PromiseCard({ wave, level = 3 }: { wave: Wave; level?: 2 | 3 }) 
             </li>
             <li>{t.promiseNetwork}</li>
             {wave.asksAboutMembers && <li>{promise.namedTies ? t.promiseNamedTies : t.promiseNoNamedTies}</li>}
+            {promise.serves.length > 0 && <li>{t.promiseServes(list(promise.serves.map(({ name }) => name)))}</li>}
             <li>{t.promiseThreshold(promise.threshold)}</li>
             <li>{t.promiseMails(promise.mailLimit, list(promise.reminderDays.map(String)))}</li>
           </ul>

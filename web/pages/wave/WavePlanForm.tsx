@@ -52,6 +52,7 @@ function planOf(form: FormData): WavePlan {
     reminderDays: daysIn(String(form.get('reminderDays') ?? '')),
     mailLimit: Number(form.get('mailLimit')),
     namedTies: form.get('namedTies') !== null,
+    servesFamily: form.get('servesFamily') !== null,
     analysts: form.getAll('analysts').map(String),
   };
 }
@@ -116,6 +117,14 @@ export function WavePlanForm({ networkId, plan, problem, busy, onSubmit }: Props
                   label={t.namedTies}
                   description={t.namedTiesHelp}
                   defaultChecked={plan.namedTies}
+                />
+              )}
+              {!asksAboutMembers(questionnaires, version) && (
+                <Checkbox
+                  name="servesFamily"
+                  label={t.servesFamily}
+                  description={t.servesFamilyHelp}
+                  defaultChecked={plan.servesFamily}
                 />
               )}
               {possible.length === 0 ? (

@@ -35,6 +35,8 @@ export const answer: Texts['answer'] = {
       'The network sees only results of organisations together, and how many organisations in each sector answered. Never which answer belongs to which organisation.',
     networkNamed:
       'Please note: with which members you work, and how often, the whole network sees by name. It also sees who did not answer. The network does not see how well it goes. Of all other questions it only sees outcomes of organisations together.',
+    serves: (names: string[]) =>
+      `Are you asked the same in ${list(names)}? After submitting you can choose to let your answers count there as well. The readers there then read them too. If you choose nothing, they stay here.`,
     words:
       'What you write in your own words does not simply go to the network. That happens only with a sentence that a reader approved, and without a name.',
     drafts: 'What you do not submit is read by nobody outside your organisation.',
@@ -201,6 +203,17 @@ export const answer: Texts['answer'] = {
       'The readers make a picture of all answers together. Groups that are too small stay hidden in it.',
       'The network discusses the picture and agrees on what can be better.',
     ],
+  },
+
+  otherNetworks: {
+    title: 'In another network too',
+    lead: 'Your organisation was asked the same in a related network. You need not fill in the questions there again: your answers can count there as you submitted them here. You do not have to.',
+    counts: (network: string, moment: string) => `Your answers also count in ${network} (submitted on ${moment}).`,
+    wave: (wave: string, until: string) => `${wave}, open up to and including ${until}.`,
+    readers: (names: string) => `There, individual answers are read only by: ${names}.`,
+    threshold: (n: number) => `Numbers that rest on fewer than ${n} organisations are not shown there either.`,
+    serve: (network: string) => `Let them count in ${network} too`,
+    final: 'After that you cannot change them there. You get a receipt for that as well.',
   },
 
   handOver: {

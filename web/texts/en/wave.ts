@@ -58,12 +58,17 @@ export const wave: typeof nl = {
   namedTies: 'Let the network see by name who works with whom',
   namedTiesHelp:
     'After publication the network then sees who named whom and how often, and who did not answer. Not how well it goes. This is in the promise that members read first, and is fixed once the wave opens. Without it, only the readers see names.',
+  servesFamily: 'Let members choose whether their answers also count in related networks',
+  servesFamilyHelp:
+    'For organisations in several networks of one steering group: who answered here need not answer the same questions there again. Members choose so themselves, for each network. It takes a wave there with the same questionnaire that promises the same.',
   relations: 'Relations',
   promiseTitle: 'What we promise the members',
   promiseDraft: 'We fix this when you open the wave. After that it never changes.',
   promiseReaders: (names) => `Individual answers are read only by: ${names}.`,
   promiseThreshold: (n) => `Numbers that rest on fewer than ${n} organisations are not shown.`,
   promiseNetwork: 'The network sees only the picture of all organisations together.',
+  promiseServes: (names: string) =>
+    `A member that wants so can let its answers count in ${names} as well. Then the readers there read them too.`,
   promiseNamedTies: 'The network sees by name who works with whom and how often. Not how well that goes.',
   promiseNoNamedTies: 'Only the readers see who works with whom. The network sees no names.',
   promiseInvited: (n) => `We ask ${plural(n, { one: 'organisation', other: 'organisations' })}.`,

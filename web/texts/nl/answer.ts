@@ -35,6 +35,8 @@ export const answer = {
       'Het netwerk ziet alleen uitkomsten van organisaties samen, en hoeveel organisaties er per sector geantwoord hebben. Nooit welk antwoord van welke organisatie is.',
     networkNamed:
       'Let op: met welke leden u samenwerkt, en hoe vaak, ziet het hele netwerk met naam. Ook ziet het wie niet antwoordde. Hoe goed het gaat, ziet het netwerk niet. Van alle andere vragen ziet het alleen uitkomsten van organisaties samen.',
+    serves: (names: string[]) =>
+      `Wordt u hetzelfde gevraagd in ${list(names)}? Dan kunt u na het insturen kiezen om uw antwoorden ook daar te laten meetellen. De lezers daar lezen ze dan ook. Kiest u niets, dan blijven ze hier.`,
     words:
       'Wat u in eigen woorden schrijft, gaat niet zomaar naar het netwerk. Dat gebeurt alleen met een zin die een lezer heeft goedgekeurd, en zonder naam.',
     drafts: 'Wat u niet instuurt, leest niemand buiten uw organisatie.',
@@ -202,6 +204,19 @@ export const answer = {
       'De lezers maken van alle antwoorden samen een beeld. Te kleine groepen blijven daarin verborgen.',
       'Het netwerk bespreekt het beeld en spreekt af wat er beter kan.',
     ],
+  },
+
+  otherNetworks: {
+    title: 'Ook in een ander netwerk',
+    lead: 'Uw organisatie is hetzelfde gevraagd in een verwant netwerk. U hoeft de vragen daar niet nog eens in te vullen: uw antwoorden kunnen daar meetellen zoals u ze hier hebt ingestuurd. Het hoeft niet.',
+    counts: (network: string, moment: string) =>
+      `Uw antwoorden tellen ook mee in ${network} (ingestuurd op ${moment}).`,
+    wave: (wave: string, until: string) => `${wave}, open tot en met ${until}.`,
+    readers: (names: string) => `Losse antwoorden leest daar alleen: ${names}.`,
+    threshold: (n: number) =>
+      `Cijfers waar minder dan ${n} organisaties achter zitten, laat ook dit netwerk niet zien.`,
+    serve: (network: string) => `Laat ook meetellen in ${network}`,
+    final: 'Daarna kunt u ze daar niet meer veranderen. U krijgt ook daarvan een ontvangstbewijs.',
   },
 
   handOver: {

@@ -58,12 +58,17 @@ export const wave = {
   namedTies: 'Laat het netwerk zien wie met wie samenwerkt, met naam',
   namedTiesHelp:
     'Het netwerk ziet dan na publicatie wie wie noemde en hoe vaak, en wie niet antwoordde. Niet hoe goed het gaat. Dit staat in de belofte die leden eerst lezen, en ligt vast zodra de meting opent. Zet u dit uit, dan zien alleen de lezers namen.',
+  servesFamily: 'Laat leden kiezen of hun antwoorden ook in verwante netwerken meetellen',
+  servesFamilyHelp:
+    'Voor organisaties die in meer netwerken van dezelfde stuurgroep zitten: wie hier heeft geantwoord, hoeft dezelfde vragen daar niet nog eens in te vullen. Het lid kiest zelf, per netwerk. Het kan alleen als de meting daar dezelfde vragenlijst heeft en dit ook belooft.',
   relations: 'Relaties',
   promiseTitle: 'Wat we de leden beloven',
   promiseDraft: 'Dit leggen we vast zodra u de meting opent. Daarna verandert het niet meer.',
   promiseReaders: (names: string) => `Losse antwoorden leest alleen: ${names}.`,
   promiseThreshold: (n: number) => `Cijfers waar minder dan ${n} organisaties achter zitten, laten we niet zien.`,
   promiseNetwork: 'Het netwerk ziet alleen het beeld van alle organisaties samen.',
+  promiseServes: (names: string) =>
+    `Een lid dat dat wil, kan zijn antwoorden ook laten meetellen in: ${names}. Dan lezen de lezers daar ze ook.`,
   promiseNamedTies: 'Het netwerk ziet met naam wie met wie samenwerkt en hoe vaak. Niet hoe goed dat gaat.',
   promiseNoNamedTies: 'Wie met wie samenwerkt, zien alleen de lezers. Het netwerk ziet geen namen.',
   promiseInvited: (n: number) => `We vragen ${plural(n, { one: 'organisatie', other: 'organisaties' })}.`,

@@ -45,6 +45,7 @@ export function promiseWords(promise: MyInvitation['promise'], t: StartTexts, wi
           t.coordinator,
           promise.namedTies ? t.networkNamed : t.network,
           t.words,
+          ...(promise.serves.length > 0 ? [t.serves(promise.serves.map(({ name }) => name))] : []),
           ...(within ?? [t.drafts, t.colleagues, t.mails(promise.mailLimit)]),
         ]),
       ],

@@ -6,6 +6,7 @@ import { LeftOver } from '../contributors/LeftOver.tsx';
 import { ComparedYears } from '../last-year/ComparedYears.tsx';
 import { MirrorSection } from '../mirror/MirrorSection.tsx';
 import { partsOf } from '../questionnaire/parts.ts';
+import { OtherNetworks } from '../receipt/OtherNetworks.tsx';
 import { SaveReceipt } from '../receipt/SaveReceipt.tsx';
 import { MyReportSection } from '../report/MyReportSection.tsx';
 import { GivenAnswers } from './GivenAnswers.tsx';
@@ -53,6 +54,7 @@ export function ReceiptPage(props: { token: string; mine: MyInvitation; submitte
       {mine.lastYear && (
         <ComparedYears lastYear={mine.lastYear} parts={partsOf(json)} answers={receipt.answers} locale={language} />
       )}
+      {mine.promise.serves.length > 0 && <OtherNetworks token={token} />}
       {mine.wave.published && <MirrorSection token={token} />}
       {mine.wave.published && <MyReportSection token={token} />}
       <h2>{t.nextTitle}</h2>
