@@ -247,6 +247,8 @@ export const waves = sqliteTable(
     namedTies: integer('named_ties', { mode: 'boolean' }).notNull().default(false),
     /** Whether a member may let its answers also count in the larger network and the networks of that. */
     servesFamily: integer('serves_family', { mode: 'boolean' }).notNull().default(false),
+    /** Whether answers taken over from another network's wave count in its picture; settled at its first publication. */
+    countsServed: integer('counts_served', { mode: 'boolean' }).notNull().default(true),
     /** JSON of the promise (api/promise.ts), fixed when the wave opens; null while it is a draft. */
     promise: text('promise'),
     createdAt: time('created_at').notNull(),

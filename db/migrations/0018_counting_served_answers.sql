@@ -1,0 +1,1 @@
+ALTER TABLE `waves` ADD `counts_served` integer DEFAULT true NOT NULL;
