@@ -27,6 +27,7 @@ export { scoreWord } from './score-word.ts';
 export { seededRandom } from './seeded-random.ts';
 export { signFlipInterval } from './sign-flip-interval.ts';
 export { signFlipTest } from './sign-flip-test.ts';
+export { smallestSharedGroup } from './smallest-shared-group.ts';
 export { suggestCodes } from './suggest-codes.ts';
 export { type Disclosure, type DisclosureTable, type HiddenReason, type Publishable, suppress } from './suppress.ts';
 export { themeAgreementWord } from './theme-agreement-word.ts';

@@ -6,6 +6,7 @@ import { findVersion } from '../db/queries/questionnaire/find-version.ts';
 import type { FoundWave } from '../db/queries/wave/find-wave.ts';
 import type { QuestionnaireVersion } from '../surveys/index.ts';
 import { type EffectiveCode, loadCodebookAt, presentCodes } from './codebook/effective-codebook.ts';
+import { countsServed } from './picture/counts-served.ts';
 import { type Evidence, loadEvidence } from './picture/evidence.ts';
 import { type MadePicture, pictureOf } from './picture/picture-of.ts';
 import { loadPrevious } from './picture/previous.ts';
@@ -32,7 +33,8 @@ export async function makePicture(
   if (!found) throw new Error('makePicture: a wave is pinned to a published version');
   const codebook = await loadCodebookAt(read, { inspectorateId: wave.network.inspectorateId, at: wave.publishedAt });
   const previous = await loadPrevious(read, wave);
-  const evidence = withPresentCodes(await loadEvidence(read, wave.id), codebook);
+  const served = opened.status !== 'published' ? await countsServed(read, wave.id) : { counts: wave.countsServed };
+  const evidence = withPresentCodes(await loadEvidence(read, { id: wave.id, countsServed: served.counts }), codebook);
   const made = pictureOf({
     wave: { id: wave.id, networkId: wave.networkId, network: wave.network.name, label: wave.label },
     promise: PromiseDocument.parse(JSON.parse(wave.promise)),

@@ -41,6 +41,7 @@ export const problemStatus = {
   'already-in-correction': 409,
   'later-wave-published': 409,
   'earlier-wave-in-correction': 409,
+  'other-network-answers': 409,
   'numbers-differ': 409,
   'too-few-differ': 409,
   'mail-limit': 409,

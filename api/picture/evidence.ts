@@ -14,11 +14,22 @@ export type Evidence = {
   responses: SubmittedResponse[];
   interviews: FoundInterview[];
   observations: FoundObservation[];
+  /** How many organisations answered in another network and don't count here, because that would tell what a few said. */
+  leftOut: number;
 };
 
-/** Loads the submitted answers, the interviews and the observations of a wave. Drafts are never read. */
-export async function loadEvidence(read: Reader | Writer, waveId: string): Promise<Evidence> {
-  const responses = await listSubmittedAnswers(read, waveId, 'choice');
+/**
+ * Loads the submitted answers, the interviews and the observations of a wave. Drafts are never read.
+ *
+ * @param wave.countsServed whether answers that were taken over from another network count
+ */
+export async function loadEvidence(
+  read: Reader | Writer,
+  { id: waveId, countsServed }: { id: string; countsServed: boolean },
+): Promise<Evidence> {
+  const submitted = await listSubmittedAnswers(read, waveId, 'choice');
+  const responses = submitted.filter(({ servedFromId }) => countsServed || servedFromId === null);
+  const leftOut = new Set(submitted.filter((one) => !responses.includes(one)).map(({ id }) => id));
   const scaled = new Map<string, OrganisationAnswers['answers']>();
   for await (const some of listScaleAnswers(read, waveId)) {
     for (const { responseId, answers } of some) scaled.set(responseId, unpacked(answers));
@@ -27,7 +38,10 @@ export async function loadEvidence(read: Reader | Writer, waveId: string): Promi
     rows: responses.map(({ id, organisationId }) => ({ organisation: organisationId, answers: scaled.get(id) ?? {} })),
     responses,
     interviews: await listInterviews(read, waveId),
-    observations: await listObservations(read, { waveId }),
+    observations: (await listObservations(read, { waveId })).filter(
+      ({ responseId }) => responseId === null || !leftOut.has(responseId),
+    ),
+    leftOut: leftOut.size,
   };
 }
 

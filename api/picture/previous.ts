@@ -37,7 +37,10 @@ export async function loadPrevious(read: Reader | Writer, wave: FoundWave): Prom
     threshold: document.threshold,
     document,
     version: await loadVersion(read, found.versionId),
-    evidence: apartFrom(await loadEvidence(read, found.waveId), new Set(reshaped)),
+    evidence: apartFrom(
+      await loadEvidence(read, { id: found.waveId, countsServed: document.response.leftOut === undefined }),
+      new Set(reshaped),
+    ),
   };
 }
 

@@ -15,6 +15,7 @@ import { Problem } from '../errors.ts';
 import { makePicture } from '../picture.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
 import { sha256 } from '../tokens.ts';
+import { countsServed } from './counts-served.ts';
 import { type Publication, whyNotAgain } from './may-publish-again.ts';
 import type { VoicesBehind } from './voices-behind.ts';
 
@@ -24,7 +25,7 @@ import type { VoicesBehind } from './voices-behind.ts';
  * The picture is made inside the transaction, after the wave was marked, so that no coding can slip in between.
  *
  * @throws Problem `wave-published` when it was published and not opened for correction, `wave-not-closed`,
- * `earlier-wave-in-correction`, `numbers-differ`, `too-few-differ`
+ * `earlier-wave-in-correction`, `other-network-answers`, `numbers-differ`, `too-few-differ`
  */
 export async function publishPicture(ports: Ports, actor: UserActor, wave: FoundWave): Promise<void> {
   const now = ports.now();
@@ -34,6 +35,7 @@ export async function publishPicture(ports: Ports, actor: UserActor, wave: Found
     await markPublished(tx, wave.id, publishedAt);
     const previous = await findPreviousPublished(tx, wave.previousWaveId);
     if (previous && previous.correctingSince !== null) throw new Problem('earlier-wave-in-correction');
+    if (wave.status === 'closed') await settleServed(tx, wave.id);
     const { document, suppressed, voices } = await makePicture(tx, { ...wave, publishedAt: null });
     const earlier = await listPublications(tx, wave.id);
     const corrections = await listCorrections(tx, wave.id);
@@ -59,6 +61,13 @@ async function markPublished(tx: Writer, waveId: string, publishedAt: string): P
   if (marked.length > 0) return;
   const [found] = await tx.select({ status: waves.status }).from(waves).where(eq(waves.id, waveId));
   throw new Problem(found?.status === 'published' ? 'wave-published' : 'wave-not-closed');
+}
+
+/** Once and for all, at the first publication: the answers of a wave don't change after. */
+async function settleServed(tx: Writer, waveId: string): Promise<void> {
+  const served = await countsServed(tx, waveId);
+  if (!served.isSettled) throw new Problem('other-network-answers');
+  await tx.update(waves).set({ countsServed: served.counts }).where(eq(waves.id, waveId));
 }
 
 /** Against every earlier publication, not the last alone: a step back and forth would tell as much as one at once. */

@@ -6,7 +6,7 @@ import type { Evidence } from './evidence.ts';
 export type Invited = { organisationId: string; organisation: string; sector: string; status: string };
 
 /** Who answered and who is missing. The response may always be shown: it tells who took part, never what was said. */
-export function responsePart(invited: Invited[], { responses, interviews }: Evidence) {
+export function responsePart(invited: Invited[], { responses, interviews, leftOut }: Evidence) {
   const submitted = new Set(responses.map(({ organisationId }) => organisationId));
   const { groups, silent } = responseByGroup(
     invited.map(({ organisationId, sector }) => ({ group: sector, answered: submitted.has(organisationId) })),
@@ -23,6 +23,7 @@ export function responsePart(invited: Invited[], { responses, interviews }: Evid
         submitted: answered,
       })),
       silent,
+      ...(leftOut > 0 ? { leftOut } : {}),
     },
     interviews: {
       organisations: interviewed.size,

@@ -19,7 +19,7 @@ export const reliabilitiesRoutes = router().openapi(
   async (c) => {
     const { read } = c.get('ports').store;
     const { wave } = await waveOfAnalyst(c, c.req.valid('param').waveId);
-    const { rows } = await loadEvidence(read, wave.id);
+    const { rows } = await loadEvidence(read, wave);
     return c.json({ reliabilities: reliabilityOf(rows, items(await loadVersion(read, wave.versionId))) }, 200);
   },
 );

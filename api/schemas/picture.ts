@@ -154,6 +154,11 @@ export const PictureDocument = z
       sectors: z.array(SectorResponse),
       /** Sectors from which nobody answered. */
       silent: z.array(z.string()),
+      /**
+       * Organisations that answered by their answers in another network, which do not count here: the two pictures
+       * together would tell what a few said. Only there when there are any.
+       */
+      leftOut: z.number().int().optional(),
     }),
     interviews: z.object({ organisations: z.number().int(), experts: z.number().int() }),
     /** Whom we heard, in the questionnaire or in an interview: what the voices are counted among. */

@@ -154,6 +154,11 @@ const problems: (typeof nl)['problems'] = {
     detail:
       'That comparison would no longer be right, and two comparisons together could tell what one organisation said. So this picture stays as it is.',
   },
+  'other-network-answers': {
+    title: 'A related network is still answering',
+    detail:
+      'In this wave answers count that were given in a related network, and the wave there is still open. Wait until it is closed. Nothing was changed.',
+  },
   'earlier-wave-in-correction': {
     title: 'The wave before this one is open for correction',
     detail: 'This picture is compared with that one. Publish the earlier one again first. Nothing was changed.',

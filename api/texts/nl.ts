@@ -163,6 +163,11 @@ const problems: Record<ProblemCode, Words> = {
     detail:
       'Die vergelijking zou niet meer kloppen, en twee vergelijkingen samen kunnen verraden wat één organisatie zei. Daarom blijft dit beeld zoals het is.',
   },
+  'other-network-answers': {
+    title: 'Een verwant netwerk antwoordt nog',
+    detail:
+      'In deze meting tellen antwoorden mee die in een verwant netwerk zijn gegeven, en de meting daar is nog open. Wacht tot die gesloten is. Er is niets veranderd.',
+  },
   'earlier-wave-in-correction': {
     title: 'De meting hiervoor staat open voor correctie',
     detail: 'Dit beeld wordt daarmee vergeleken. Publiceer eerst de eerdere meting opnieuw. Er is niets veranderd.',

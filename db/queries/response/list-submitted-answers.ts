@@ -10,6 +10,8 @@ export type SubmittedResponse = {
   organisation: string;
   sector: string;
   submittedAt: string | null;
+  /** The response in another network whose answers these are. */
+  servedFromId: string | null;
   answers: AnswerRow[];
 };
 
@@ -31,6 +33,7 @@ export async function listSubmittedAnswers(
       organisation: invitations.organisationName,
       sector: invitations.sector,
       submittedAt: responses.submittedAt,
+      servedFromId: responses.servedFromId,
     })
     .from(responses)
     .innerJoin(invitations, eq(invitations.id, responses.invitationId))

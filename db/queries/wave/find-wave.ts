@@ -16,6 +16,7 @@ export const waveColumns = {
   mailLimit: waves.mailLimit,
   namedTies: waves.namedTies,
   servesFamily: waves.servesFamily,
+  countsServed: waves.countsServed,
   status: waves.status,
   promise: waves.promise,
   openedAt: waves.openedAt,
@@ -42,6 +43,8 @@ export type FoundWave = {
   namedTies: boolean;
   /** Whether a member may let its answers also count in the larger network and the networks of that. */
   servesFamily: boolean;
+  /** Whether answers taken over from another network's wave count in its picture. */
+  countsServed: boolean;
   status: 'draft' | 'open' | 'closed' | 'published';
   /** JSON of a `Promise` (api/schemas/promise.ts); null while the wave is a draft. */
   promise: string | null;

@@ -67,10 +67,12 @@ export const evidenceOf = (rows: readonly OrganisationAnswers[], named?: Named):
     organisation,
     sector: '',
     submittedAt: null,
+    servedFromId: null,
     answers: relationAnswers(named?.get(organisation)),
   })),
   interviews: [],
   observations: [],
+  leftOut: 0,
 });
 
 /** Whom a member named, as its answer is stored. */

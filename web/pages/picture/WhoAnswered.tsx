@@ -7,10 +7,11 @@ import { useLanguage, useTexts } from '../../texts/index.tsx';
 export function WhoAnswered({ picture }: { picture: Picture }) {
   const t = useTexts().picture.who;
   const { response, interviews } = picture;
-  const { submitted, invited, declined, silent } = response;
+  const { submitted, invited, declined, silent, leftOut = 0 } = response;
   const sentences = [
     submitted === 0 ? t.none(invited) : submitted === invited ? t.all(invited) : t.some(submitted, invited),
     submitted > 0 && silent.length > 0 && t.silent(silent),
+    leftOut > 0 && t.leftOut(leftOut),
     declined > 0 && t.declined(declined),
     interviews.organisations + interviews.experts > 0 && t.interviews(interviews),
   ];

@@ -213,7 +213,8 @@ export const answer: Texts['answer'] = {
     readers: (names: string) => `There, individual answers are read only by: ${names}.`,
     threshold: (n: number) => `Numbers that rest on fewer than ${n} organisations are not shown there either.`,
     serve: (network: string) => `Let them count in ${network} too`,
-    final: 'After that you cannot change them there. You get a receipt for that as well.',
+    final:
+      'After that you cannot change them there. If the pictures of the two networks together would tell what a few said, they do not count there after all. You get a receipt for that as well.',
   },
 
   handOver: {

@@ -69,6 +69,8 @@ export const picture: Texts['picture'] = {
     some: (n: number, invited: number) => `${n} of ${organisations(invited)} answered.`,
     none: (invited: number) =>
       `Nobody has answered yet. ${organisations(invited)} ${invited === 1 ? 'was' : 'were'} invited.`,
+    leftOut: (n: number) =>
+      `The answers of ${n === 1 ? 'one organisation' : `${n} organisations`} do not count here: they were given in a related network, and the two pictures together would tell what a few said.`,
     silent: (sectors: string[]) =>
       `Nobody from ${list(sectors)} answered: what they think, this picture does not show.`,
     declined: (n: number) => `${organisations(n)} let us know that they do not take part.`,

@@ -216,7 +216,8 @@ export const answer = {
     threshold: (n: number) =>
       `Cijfers waar minder dan ${n} organisaties achter zitten, laat ook dit netwerk niet zien.`,
     serve: (network: string) => `Laat ook meetellen in ${network}`,
-    final: 'Daarna kunt u ze daar niet meer veranderen. U krijgt ook daarvan een ontvangstbewijs.',
+    final:
+      'Daarna kunt u ze daar niet meer veranderen. Zou uit de beelden van de twee netwerken samen te lezen zijn wat enkelen zeiden, dan tellen ze daar toch niet mee. U krijgt ook daarvan een ontvangstbewijs.',
   },
 
   handOver: {

@@ -69,6 +69,8 @@ export const picture = {
     some: (n: number, invited: number) =>
       `${n} van ${organisations(invited)} ${n === 1 ? 'antwoordde' : 'antwoordden'}.`,
     none: (invited: number) => `Nog niemand antwoordde. Er zijn ${organisations(invited)} uitgenodigd.`,
+    leftOut: (n: number) =>
+      `${n === 1 ? 'Van één organisatie telt het antwoord' : `Van ${n} organisaties tellen de antwoorden`} hier niet mee: die gaven zij in een verwant netwerk, en uit de twee beelden samen zou te lezen zijn wat enkelen zeiden.`,
     silent: (sectors: string[]) => `Uit ${list(sectors)} antwoordde niemand: wat zij vinden, ziet u in dit beeld niet.`,
     declined: (n: number) => `${organisations(n)} ${n === 1 ? 'liet' : 'lieten'} weten niet mee te doen.`,
     interviews: (o: { organisations: number; experts: number }) =>
