@@ -131,6 +131,8 @@ export const networks = sqliteTable(
     description: text('description').notNull(),
     /** What the members want to reach together, in their own words; shown on the reflection view. */
     ambition: text('ambition').notNull(),
+    /** How they work together, for the welcome page. */
+    wayOfWorking: text('way_of_working').notNull().default(''),
     /** The day on which the next wave should begin; whoever runs it is reminded before. */
     nextWaveOn: text('next_wave_on'),
     /** When the reminder of that day was sent. */
@@ -196,6 +198,35 @@ export const memberships = sqliteTable(
     uniqueIndex('memberships_current').on(t.networkId, t.organisationId).where(sql`${t.to} is null`),
   ],
 );
+
+/** A member's own link to its network: the welcome page and its bottlenecks. Every mail about those brings a new one. */
+export const membershipLinks = sqliteTable(
+  'membership_links',
+  {
+    /** SHA-256 of the token, hex. The token itself is never stored. */
+    tokenHash: text('token_hash').primaryKey(),
+    membershipId: text('membership_id')
+      .notNull()
+      .references(() => memberships.id),
+    createdAt: time('created_at').notNull(),
+    expiresAt: time('expires_at').notNull(),
+    /** When another contact took over. */
+    revokedAt: time('revoked_at'),
+  },
+  (t) => [index('membership_links_membership').on(t.membershipId)],
+);
+
+/** The welcome page for the contact of a member: sent, read. It begins anew when another contact takes over. */
+export const welcomes = sqliteTable('welcomes', {
+  membershipId: text('membership_id')
+    .primaryKey()
+    .references(() => memberships.id),
+  /** Mails with the link that reached this contact. */
+  mails: integer('mails').notNull().default(0),
+  mailedAt: time('mailed_at'),
+  bounceReason: text('bounce_reason'),
+  readAt: time('read_at'),
+});
 
 export const organisationChangeKinds = ['renamed', 'merged', 'split'] as const;
 
@@ -868,6 +899,62 @@ export const indicatorValues = sqliteTable(
   (t) => [index('indicator_values_indicator').on(t.indicatorId)],
 );
 
+/**
+ * A bottleneck from practice. Of one that a member brought in without its name, nothing here tells when within the month:
+ * neither `on` nor the id.
+ */
+export const bottlenecks = sqliteTable(
+  'bottlenecks',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    /** The member that brought it in; null when a user did on behalf of practice. */
+    membershipId: text('membership_id').references(() => memberships.id),
+    userId: text('user_id').references(() => users.id),
+    /** Whether the network may know which member it was; otherwise only the feedback knows the way back. */
+    named: integer('named', { mode: 'boolean' }).notNull(),
+    theme: text('theme', { enum: ['ambition', 'interests', 'relation', 'organisation', 'processes'] }),
+    text: text('text').notNull(),
+    wouldHelp: text('would_help').notNull(),
+    /** The day; the first of the month when it is not named. */
+    on: text('on_day').notNull(),
+  },
+  (t) => [index('bottlenecks_network').on(t.networkId), index('bottlenecks_membership').on(t.membershipId)],
+);
+
+/** What was decided about a bottleneck, and whether that solved it. Append only: deciding again is a new row. */
+export const bottleneckDecisions = sqliteTable(
+  'bottleneck_decisions',
+  {
+    id: id(),
+    bottleneckId: text('bottleneck_id')
+      .notNull()
+      .references(() => bottlenecks.id),
+    kind: text('kind', { enum: ['taken-up', 'passed-on', 'not-taken-up'] }).notNull(),
+    /** The action that takes it up. */
+    actionId: text('action_id').references(() => actions.id),
+    /** To whom it was passed on. */
+    passedTo: text('passed_to'),
+    /** What the decision means for practice; why it is not taken up. */
+    note: text('note').notNull(),
+    decidedBy: text('decided_by')
+      .notNull()
+      .references(() => users.id),
+    decidedAt: time('decided_at').notNull(),
+    /** When the mail about it went to who brought it in. */
+    toldAt: time('told_at'),
+    bounceReason: text('bounce_reason'),
+    /** Whether it was solved, as who brought it in says. */
+    outcome: text('outcome', { enum: ['yes', 'partly', 'no'] }),
+    outcomeNote: text('outcome_note'),
+    /** The day; the first of the month when the bottleneck is not named. */
+    outcomeOn: text('outcome_on'),
+  },
+  (t) => [index('bottleneck_decisions_bottleneck').on(t.bottleneckId)],
+);
+
 // ── report ──────────────────────────────────────────────────────────────────────────────────────────────────────────
 
 /** The inspectorate's report on a wave with a published picture. One per wave, in one language. */
@@ -1015,7 +1102,9 @@ export const auditEvents = sqliteTable(
   {
     id: id(),
     at: time('at').notNull(),
-    actorKind: text('actor_kind', { enum: ['user', 'member', 'contributor', 'participant', 'system'] }).notNull(),
+    actorKind: text('actor_kind', {
+      enum: ['user', 'member', 'network-member', 'contributor', 'participant', 'system'],
+    }).notNull(),
     /** A user id, an invitation id, a contributor id, or the name of a job. */
     actor: text('actor').notNull(),
     action: text('action').notNull(),
