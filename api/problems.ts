@@ -39,6 +39,8 @@ export const problemStatus = {
   'wave-over': 409,
   'wave-published': 409,
   'already-in-correction': 409,
+  'no-correction': 409,
+  'evidence-changed': 409,
   'later-wave-published': 409,
   'earlier-wave-in-correction': 409,
   'other-network-answers': 409,

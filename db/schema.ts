@@ -682,7 +682,10 @@ export const corrections = sqliteTable(
       .references(() => waves.id),
     /** The readers of the picture see it once it is published again. */
     reason: text('reason').notNull(),
-    /** JSON of whose voices the publication rested on (api/picture/voices-behind.ts): to compare with, never to show. */
+    /**
+     * personal: JSON of whose voices the publication rested on (api/picture/voices-behind.ts), to compare with, never to
+     * show; cleared when the next wave is published
+     */
     voices: text('voices').notNull(),
     openedBy: text('opened_by')
       .notNull()

@@ -5,7 +5,7 @@ import { findPreviousPublished } from '../../db/queries/picture/find-previous-pu
 import { listCorrections } from '../../db/queries/picture/list-corrections.ts';
 import { listPublications } from '../../db/queries/picture/list-publications.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
-import { pictures, waves } from '../../db/schema.ts';
+import { corrections, pictures, waves } from '../../db/schema.ts';
 import product from '../../package.json' with { type: 'json' };
 import type { UserActor } from '../access.ts';
 import { audit } from '../audit.ts';
@@ -47,6 +47,7 @@ export async function publishPicture(ports: Ports, actor: UserActor, wave: Found
       ...{ json, hash, codeVersion: product.version },
       ...{ suppressed: canonicalJson(suppressed), publishedBy: actor.id, publishedAt },
     });
+    if (previous) await forgetVoices(tx, previous.waveId);
     await audit(tx, ports, actor, 'publish', 'picture', id);
   });
 }
@@ -68,6 +69,11 @@ async function settleServed(tx: Writer, waveId: string): Promise<void> {
   const served = await countsServed(tx, waveId);
   if (!served.isSettled) throw new Problem('other-network-answers');
   await tx.update(waves).set({ countsServed: served.counts }).where(eq(waves.id, waveId));
+}
+
+/** Once a later picture was compared with it, a wave is never published again: nothing is compared with its voices. */
+async function forgetVoices(tx: Writer, waveId: string): Promise<void> {
+  await tx.update(corrections).set({ voices: '{}' }).where(eq(corrections.waveId, waveId));
 }
 
 /** Against every earlier publication, not the last alone: a step back and forth would tell as much as one at once. */

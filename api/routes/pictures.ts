@@ -18,6 +18,7 @@ import {
 import { loadBundle } from '../bundle/load-bundle.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
+import { cancelCorrection } from '../picture/cancel-correction.ts';
 import { openCorrection } from '../picture/open-correction.ts';
 import { publishPicture } from '../picture/publish-picture.ts';
 import { makePicture } from '../picture.ts';
@@ -112,6 +113,22 @@ export const picturesRoutes = router()
       const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
       must(canPublishPicture(actor, wave.network, wave), actor);
       await openCorrection(ports, actor, wave, c.req.valid('json').reason);
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'delete',
+      path: '/waves/{waveId}/correction',
+      summary: 'Close a correction without publishing, while nothing was corrected: what was published stays',
+      request: { params: ofWave },
+      responses: { 204: noAnswer('Closed') },
+    }),
+    async (c) => {
+      const ports = c.get('ports');
+      const { wave, actor } = await seenWave(c, c.req.valid('param').waveId);
+      must(canPublishPicture(actor, wave.network, wave), actor);
+      await cancelCorrection(ports, actor, wave);
       return c.body(null, 204);
     },
   )

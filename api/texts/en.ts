@@ -149,6 +149,15 @@ const problems: (typeof nl)['problems'] = {
     title: 'The wave is already open for correction',
     detail: 'Correct what is wrong and publish again. Nothing was changed.',
   },
+  'no-correction': {
+    title: 'The wave is not open for correction',
+    detail: 'There is nothing to stop. Nothing was changed.',
+  },
+  'evidence-changed': {
+    title: 'Something was corrected already',
+    detail:
+      'The published picture no longer follows from what is stored now. Put back what you changed, or publish again.',
+  },
   'later-wave-published': {
     title: 'A later picture was compared with this one',
     detail:

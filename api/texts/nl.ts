@@ -158,6 +158,15 @@ const problems: Record<ProblemCode, Words> = {
     title: 'De meting staat al open voor correctie',
     detail: 'Herstel wat fout is en publiceer opnieuw. Er is niets veranderd.',
   },
+  'no-correction': {
+    title: 'De meting staat niet open voor correctie',
+    detail: 'Er is niets om mee te stoppen. Er is niets veranderd.',
+  },
+  'evidence-changed': {
+    title: 'Er is al iets gecorrigeerd',
+    detail:
+      'Het beeld dat is gepubliceerd, volgt niet meer uit wat er nu staat. Zet terug wat u wijzigde, of publiceer opnieuw.',
+  },
   'later-wave-published': {
     title: 'Een later beeld is met dit beeld vergeleken',
     detail:

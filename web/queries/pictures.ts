@@ -39,6 +39,22 @@ export const usePublishPicture = (waveId: string) => {
   });
 };
 
+/** Every publication of a wave, for inspectors and its analysts. */
+export const publicationsQuery = (waveId: string) =>
+  queryOptions({
+    queryKey: ['publications', waveId],
+    queryFn: () => ask(api.v1.waves[':waveId'].publications.$get({ param: { waveId } })),
+  });
+
+/** Closes a correction in which nothing was corrected. */
+export const useCancelCorrection = (waveId: string) => {
+  const queryClient = useQueryClient();
+  return useMutation({
+    mutationFn: () => ask(api.v1.waves[':waveId'].correction.$delete({ param: { waveId } })),
+    onSuccess: () => queryClient.invalidateQueries(),
+  });
+};
+
 /** Opens a published wave for correction, with the reason. */
 export const useOpenCorrection = (waveId: string) => {
   const queryClient = useQueryClient();

@@ -1,7 +1,7 @@
 /** Publishing a wave again after a correction: with a reason, and never so that the difference tells what a few said. */
 import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
-import { pictures } from '../../../db/schema.ts';
+import { corrections, pictures } from '../../../db/schema.ts';
 import { anotherWave, aWaveSeen, pictureOf, type SeenWave, themeOf } from '../../helpers/a-wave-seen.ts';
 import { database, signIn } from '../../helpers/home.ts';
 import { codeAnswers, interview, remarksOf } from '../../helpers/say.ts';
@@ -94,6 +94,24 @@ describe('publishing again', () => {
     expect(await typeOf(await correct(wave))).toBe('already-in-correction');
   });
 
+  test('is stopped while nothing was corrected, and not when the picture would no longer follow', async () => {
+    const wave = await publishedWith(5);
+    const { analyst, path, network } = wave;
+    const stop = () => analyst.send('DELETE', `${path}/correction`);
+    expect(await typeOf(await stop())).toBe('no-correction');
+    const before = await (await analyst.get(`${path}/picture`)).json();
+    await correct(wave);
+    expect((await (await signIn(network.coordinator.id)).send('DELETE', `${path}/correction`)).status).toBe(403);
+    expect((await stop()).status).toBe(204);
+    expect(await (await analyst.get(`${path}/picture`)).json()).toEqual(before);
+    await correct(wave);
+    await codeAnswers(wave, times(10, feedback));
+    expect(await typeOf(await stop())).toBe('evidence-changed');
+    expect((await publish(wave)).status).toBe(201);
+    const { publications } = await (await analyst.get(`${path}/publications`)).json();
+    expect(publications).toHaveLength(2);
+  });
+
   test('is not possible once a later picture was compared with it, and a later one waits for a correction', async () => {
     const first = await publishedWith(5);
     await correct(first);
@@ -102,5 +120,8 @@ describe('publishing again', () => {
     expect((await publish(first)).status).toBe(201);
     expect((await publish(later)).status).toBe(201);
     expect(await typeOf(await correct(first))).toBe('later-wave-published');
+    // nothing is compared with them any more
+    const kept = await database().select().from(corrections).where(eq(corrections.waveId, first.waveId));
+    expect(kept.map(({ voices }) => voices)).toEqual(['{}']);
   });
 });

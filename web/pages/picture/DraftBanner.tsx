@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { Alert, Button, ButtonGroup, Dialog, LinkButton, ProblemAlert } from '../../components/index.ts';
 import { type PictureAnswer, usePublishPicture } from '../../queries/pictures.ts';
-import { useTexts } from '../../texts/index.tsx';
+import { useFormat, useTexts } from '../../texts/index.tsx';
+import { StopCorrection } from './StopCorrection.tsx';
 
 type Draft = Extract<PictureAnswer, { published: false }>;
 
@@ -9,10 +10,12 @@ type Draft = Extract<PictureAnswer, { published: false }>;
 export function DraftBanner({ waveId, answer }: { waveId: string; answer: Draft }) {
   const t = useTexts().picture;
   const [asking, setAsking] = useState(false);
-  const { toCode, topicsToApprove, status } = answer;
+  const { toCode, topicsToApprove, status, correction } = answer;
+  const { day } = useFormat();
   return (
     <>
-      <Alert tone="warning" title={t.draft.title}>
+      <Alert tone="warning" title={correction ? t.correct.going : t.draft.title}>
+        {correction && <p>{t.correct.since(day(correction.openedAt), correction.reason)}</p>}
         <p>{t.draft.body}</p>
         {status === 'open' && (
           <p>
@@ -34,9 +37,10 @@ export function DraftBanner({ waveId, answer }: { waveId: string; answer: Draft 
           )}
           {status === 'closed' && (
             <Button kind={toCode > 0 ? 'secondary' : 'primary'} onClick={() => setAsking(true)}>
-              {t.draft.publish}
+              {correction ? t.correct.again : t.draft.publish}
             </Button>
           )}
+          {correction && <StopCorrection waveId={waveId} />}
         </ButtonGroup>
       </Alert>
       <PublishDialog waveId={waveId} toCode={toCode} open={asking} onClose={() => setAsking(false)} />

@@ -2,6 +2,7 @@ import { Alert, AnchorButton, DefinitionList, Details } from '../../components/i
 import { bundleUrl, type PictureAnswer } from '../../queries/pictures.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 import { CorrectPicture } from './CorrectPicture.tsx';
+import { EarlierPublications } from './EarlierPublications.tsx';
 
 type Published = Extract<PictureAnswer, { published: true }>;
 
@@ -18,6 +19,7 @@ export function PublishedNote({ answer }: { answer: Published }) {
         </AnchorButton>
       </p>
       {suppressed !== null && <CorrectPicture waveId={picture.waveId} />}
+      {suppressed !== null && <EarlierPublications waveId={picture.waveId} />}
       <Details summary={t.proof}>
         <p>{t.proofHelp}</p>
         <DefinitionList

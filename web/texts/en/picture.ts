@@ -40,8 +40,21 @@ export const picture: Texts['picture'] = {
     rule: 'You can only publish again if the difference does not tell what a few organisations said. Until then the next wave cannot be published.',
     reason: 'Why do you correct the picture?',
     reasonHelp: 'The network reads this. Name no organisation.',
+    going: 'This wave is open for correction',
+    since: (day: string, reason: string) =>
+      `Since ${day}, because: ${reason} The network still sees the picture that was published.`,
+    again: 'Publish again',
+    stop: 'Stop the correction',
     yes: 'Yes, open for correction',
     no: 'No, leave it as it is',
+  },
+  publications: {
+    title: (n: number) => `This picture was published ${n} times`,
+    caption: 'Every time that this picture was published',
+    number: 'Time',
+    day: 'On',
+    reason: 'Why',
+    first: 'First time',
   },
   published: {
     again: (day: string, reason: string) => `Published again on ${day} because: ${reason}`,

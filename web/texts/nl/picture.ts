@@ -40,8 +40,21 @@ export const picture = {
     rule: 'Opnieuw publiceren kan alleen als het verschil niet verraadt wat enkele organisaties zeiden. Tot die tijd kan de volgende meting niet worden gepubliceerd.',
     reason: 'Waarom corrigeert u het beeld?',
     reasonHelp: 'Het netwerk leest dit. Noem geen organisatie.',
+    going: 'Deze meting staat open voor correctie',
+    since: (day: string, reason: string) =>
+      `Sinds ${day}, omdat: ${reason} Het netwerk ziet nog het beeld dat is gepubliceerd.`,
+    again: 'Publiceer opnieuw',
+    stop: 'Stop de correctie',
     yes: 'Ja, open voor correctie',
     no: 'Nee, laat het zo',
+  },
+  publications: {
+    title: (n: number) => `Dit beeld is ${n} keer gepubliceerd`,
+    caption: 'Alle keren dat dit beeld is gepubliceerd',
+    number: 'Keer',
+    day: 'Op',
+    reason: 'Waarom',
+    first: 'Eerste keer',
   },
   published: {
     again: (day: string, reason: string) => `Opnieuw gepubliceerd op ${day} omdat: ${reason}`,
