@@ -87,6 +87,23 @@ describe('the publication bundle', () => {
     expect((await draft.analyst.get(`${draft.path}/bundle`)).status).toBe(409);
   });
 
+  test('says which publication it is; the one from before a correction stays right, and is told apart', async () => {
+    const { analyst, path } = await published();
+    const first = await filesOf(await analyst.get(`${path}/bundle`));
+    const reason = 'Een citaat stond bij een ander thema.';
+    await analyst.send('POST', `${path}/correction`, { reason });
+    // until it is published again, what is downloaded is what was published
+    expect(await filesOf(await analyst.get(`${path}/bundle`))).toEqual(first);
+    expect((await analyst.send('POST', `${path}/publication`)).status).toBe(201);
+    const second = await filesOf(await analyst.get(`${path}/bundle`));
+    const publicationIn = (files: Record<string, string>) => JSON.parse(files['publication.json'] ?? '');
+    expect(publicationIn(first)).toMatchObject({ number: 1, reason: null });
+    expect(publicationIn(second)).toMatchObject({ number: 2, reason });
+    for (const files of [first, second]) expect(await verifyBundle(files)).toEqual([]);
+    const mixed = { ...second, 'publication.json': first['publication.json'] ?? '' };
+    expect(await verifyBundle(mixed)).toEqual([{ file: 'publication.json', fault: 'checksum' }]);
+  });
+
   test('is right by its own account, and whoever changes one character in it is found out', async () => {
     const { analyst, path } = await published();
     const files = await filesOf(await analyst.get(`${path}/bundle`));
