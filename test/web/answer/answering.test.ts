@@ -203,6 +203,25 @@ describe('Answering', () => {
     expect((await standingOf(token)).kind).toBe('answering');
   });
 
+  test('a text of ten thousand words does not fit, and what was left off is said in its place', async () => {
+    const { token } = await aMember();
+    const page = await open(token, 'ambition');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const long = Array.from({ length: 10_000 }, () => 'samenwerking').join(' ');
+    await page.evaluate((pasted) => navigator.clipboard.writeText(pasted), long);
+    await text(page, words).focus();
+    await page.keyboard.press('ControlOrMeta+V');
+    const over = new Intl.NumberFormat('nl-NL').format(long.length - 5000);
+    const told = page.getByText(`hooguit 5.000 tekens. De laatste ${over} tekens`);
+    await told.waitFor();
+    expect(await overflow(page)).toBe(0);
+    await expect
+      .poll(async () => (await standingOf(token)).draft.answers['ambition.in-own-words'], patient)
+      .toBe(long.slice(0, 5000));
+    await text(page, words).fill('Korter.');
+    await told.waitFor({ state: 'detached' });
+  });
+
   test('the browser’s way back goes to the step before', async () => {
     const { token } = await aMember();
     const page = await open(token);

@@ -76,6 +76,8 @@ export const answer: Texts['answer'] = {
     loading: 'Loading the questions…',
     theme: (place, of, name) => `Theme ${place} of ${of}: ${name}`,
     progress: (place, of) => `Part ${place} of ${of}`,
+    cut: (most: string, over: string) =>
+      `An answer takes at most ${most} characters here. The last ${over} characters of what you pasted were left off. Shorten your text first, then paste it again.`,
     optional: 'optional',
     previous: 'Previous',
     next: 'Next',

@@ -77,6 +77,8 @@ export const answer = {
     theme: (place: number, of: number, name: string) => `Thema ${place} van ${of}: ${name}`,
     progress: (place: number, of: number) => `Deel ${place} van ${of}`,
     optional: 'niet verplicht',
+    cut: (most: string, over: string) =>
+      `Een antwoord heeft hier hooguit ${most} tekens. De laatste ${over} tekens van wat u plakte, staan er niet bij. Kort uw tekst eerst in en plak hem dan opnieuw.`,
     previous: 'Vorige',
     next: 'Verder',
     toReview: 'Kijk uw antwoorden na',

@@ -2,9 +2,11 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Survey } from 'survey-react-ui';
 import type { QuestionnaireVersion } from '../../../../surveys/index.ts';
-import { useTexts } from '../../../texts/index.tsx';
+import { Alert } from '../../../components/index.ts';
+import { useFormat, useTexts } from '../../../texts/index.tsx';
 import { type Answers, isSame, withoutEmpty } from '../draft/answers.ts';
 import { makeSurvey } from './survey-model.ts';
+import { useCutPaste } from './useCutPaste.ts';
 import { usePlaces } from './usePlaces.ts';
 import './questionnaire.css';
 
@@ -29,9 +31,13 @@ export function SurveyPage(props: SurveyPageProps) {
 }
 
 function Drawn({ json, locale, page, answers, onChange, question, beside }: SurveyPageProps) {
-  const { optional } = useTexts().answer.questionnaire;
+  const t = useTexts().answer.questionnaire;
+  const { optional } = t;
+  const f = useFormat();
   const [survey] = useState(() => makeSurvey(json, { locale, page, answers, optional }));
   const places = usePlaces(survey);
+  const { cut, ...noticing } = useCutPaste();
+  const cutPlace = cut && places.get(cut.question);
 
   useEffect(() => {
     if (!isSame(withoutEmpty(survey.data), answers)) survey.data = { ...answers };
@@ -48,8 +54,16 @@ function Drawn({ json, locale, page, answers, onChange, question, beside }: Surv
   }, [survey, question]);
 
   return (
-    <div className="questionnaire">
+    <div className="questionnaire" {...noticing}>
       <Survey model={survey} />
+      {cut &&
+        cutPlace &&
+        createPortal(
+          <Alert tone="error">
+            <p>{t.cut(f.whole(cut.most), f.whole(cut.over))}</p>
+          </Alert>,
+          cutPlace,
+        )}
       {beside &&
         [...places].map(([name, place]) =>
           createPortal(
