@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
-import { allOnAmbition, fiveOnAmbition } from '../../helpers/ambition-answers.ts';
+import { fiveOnAmbition } from '../../helpers/ambition-answers.ts';
 import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
 import { home, oneTimeToken } from '../../helpers/home.ts';
@@ -130,45 +130,6 @@ describe('from what was said to the picture', () => {
     await page.goto(path('topics'));
     await page.getByText('U kunt alles nog lezen').waitFor();
     expect(await page.getByRole('button', { name: /Keur|Bewaar/ }).count()).toBe(0);
-  });
-});
-
-describe('a picture that has little to show', () => {
-  const said = async (answers: (Given | null)[], members?: number) => {
-    const { analyst, path } = await aWave(answers, members);
-    const page = await pageOf(analyst);
-    await page.goto(path('picture'));
-    await page.getByRole('heading', { level: 2, name: 'De vijf thema’s' }).waitFor();
-    return page;
-  };
-
-  test('nobody answered', async () => {
-    const page = await said([]);
-    await page.getByText('Nog niemand antwoordde. Er zijn 7 organisaties uitgenodigd.').waitFor();
-    await page.getByText('Nog geen antwoorden', { exact: true }).waitFor();
-    await expectAccessible(page);
-  });
-
-  test('one answered', async () => {
-    const page = await said([allOnAmbition(4)]);
-    await page.getByText('1 van 7 organisaties antwoordde.').waitFor();
-    await page.getByText('Er is 1 antwoord. Cijfers laten we zien vanaf 5 antwoorden').waitFor();
-    expect(await page.getByText('4,0').count()).toBe(0);
-  });
-
-  test('everyone answered', async () => {
-    const page = await said(fiveOnAmbition, 5);
-    await page.getByText('Alle 5 organisaties antwoordden.').waitFor();
-    await page.getByText('Daarom is er geen onzekerheid door antwoorden die ontbreken.').waitFor();
-    await page.getByText('Dat is helemaal 3,5 of hoger: sterk.').waitFor();
-  });
-
-  test('everyone says the same, and nobody could judge the other themes', async () => {
-    const page = await said(Array.from({ length: 5 }, () => allOnAmbition(5)));
-    // Bounds: (25 + 2 · 1)/7 = 3.857 and 5.
-    await page.getByText(/Alle organisaties komen op hetzelfde uit.*tussen 3,9 en 5,0/).waitFor();
-    await page.getByText('Relatie: geen cijfer. Niemand kon dit thema beoordelen.').waitFor();
-    await expectAccessible(page);
   });
 });
 
