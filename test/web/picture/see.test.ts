@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { expectAccessible } from '../../helpers/accessible.ts';
-import { fiveOnAmbition } from '../../helpers/ambition-answers.ts';
+import { allOnAmbition, fiveOnAmbition } from '../../helpers/ambition-answers.ts';
 import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
 import { home, oneTimeToken } from '../../helpers/home.ts';
