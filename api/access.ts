@@ -29,7 +29,21 @@ export type ContributorActor = { kind: 'contributor'; contributorId: string; inv
 /** Someone in the room of a reflection session, by the token on a phone. `seen`: the state that it would be shown now. */
 export type ParticipantActor = { kind: 'participant'; participantId: string; sessionId: string; seen: string };
 
-export type Actor = { kind: 'nobody' } | UserActor | MemberActor | ContributorActor | ParticipantActor;
+/** A member of a network, by a personal link of its own or that of an invitation, outside the questions of a wave. */
+export type NetworkMemberActor = {
+  kind: 'network-member';
+  membershipId: string;
+  networkId: string;
+  organisationId: string;
+};
+
+export type Actor =
+  | { kind: 'nobody' }
+  | UserActor
+  | MemberActor
+  | NetworkMemberActor
+  | ContributorActor
+  | ParticipantActor;
 
 type NetworkOf = { id: string; inspectorateId: string };
 type WaveOf = { analysts: string[] };
@@ -123,6 +137,12 @@ export const canTakePart = (actor: Actor): actor is ParticipantActor => actor.ki
 
 /** Keep the agenda: actions, their updates and the indicators. */
 export const canKeepAgenda = canSeeNetwork;
+
+/** See what practice brought in, decide about it, and bring in on behalf of practice: who keeps the agenda. */
+export const canKeepBottlenecks = canSeeNetwork;
+
+/** Read the welcome page, bring in bottlenecks and follow the own ones, by a personal link. */
+export const canTakePartInNetwork = (actor: Actor): actor is NetworkMemberActor => actor.kind === 'network-member';
 
 /** Write and publish questionnaires, and look into the item bank: versions are common property, so any inspector. */
 export const canWriteQuestionnaires = isInspector;

@@ -9,6 +9,7 @@ import type { Locale, Ports } from './env.ts';
 import { answerProblem, Problem, ProblemDocument } from './errors.ts';
 import { hearOut } from './hear-out.ts';
 import { actionsRoutes } from './routes/actions.ts';
+import { bottlenecksRoutes } from './routes/bottlenecks.ts';
 import { codebookRoutes } from './routes/codebook.ts';
 import { codingSamplesRoutes } from './routes/coding-samples.ts';
 import { comparisonsRoutes } from './routes/comparisons.ts';
@@ -19,6 +20,7 @@ import { invitationRoutes } from './routes/invitations.ts';
 import { itemRoutes } from './routes/items.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
+import { myBottlenecksRoutes } from './routes/my-bottlenecks.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { myMirrorRoutes } from './routes/my-mirror.ts';
 import { myReportRoutes } from './routes/my-report.ts';
@@ -83,6 +85,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', reflectionSessionsRoutes)
   .route('/', mySessionRoutes)
   .route('/', actionsRoutes)
+  .route('/', bottlenecksRoutes)
   .route('/', otherNetworksRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
@@ -91,7 +94,8 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', contributorRoutes)
   .route('/', myInvitationRoutes)
   .route('/', myMirrorRoutes)
-  .route('/', myReportRoutes);
+  .route('/', myReportRoutes)
+  .route('/', myBottlenecksRoutes);
 
 /**
  * Makes the application for a home.

@@ -34,13 +34,15 @@ export async function auditEach(
       ? by.id
       : by.kind === 'member'
         ? by.invitationId
-        : by.kind === 'contributor'
-          ? by.contributorId
-          : by.kind === 'participant'
-            ? by.participantId
-            : by.kind === 'system'
-              ? by.job
-              : 'nobody';
+        : by.kind === 'network-member'
+          ? by.membershipId
+          : by.kind === 'contributor'
+            ? by.contributorId
+            : by.kind === 'participant'
+              ? by.participantId
+              : by.kind === 'system'
+                ? by.job
+                : 'nobody';
   const events = thingIds.map((thingId) => ({
     id: newId(at, ports.randomBytes),
     at: at.toISOString(),

@@ -5,6 +5,7 @@ import { sendDueReminders } from './send-due-reminders.ts';
 import { sendWaitingContributors } from './send-waiting-contributors.ts';
 import { sendWaitingInvitations } from './send-waiting-invitations.ts';
 import { sendWaitingReceipts } from './send-waiting-receipts.ts';
+import { tellOfDecisions } from './tell-decisions.ts';
 
 export type Job = { name: string; run(ports: Ports): Promise<void> };
 
@@ -14,6 +15,7 @@ const jobs: Job[] = [
   sendDueReminders,
   sendWaitingReceipts,
   remindOfNextWaves,
+  tellOfDecisions,
 ];
 
 /** Runs every job once; one that fails is logged and does not hold up the others. */

@@ -13,6 +13,8 @@ import { router } from '../context.ts';
 import { invalid, Problem } from '../errors.ts';
 import { readMembers } from '../member-import/read-members.ts';
 import { readTable } from '../member-import/read-table.ts';
+import { sameAddress } from '../member-link/same-address.ts';
+import { stopMemberLinks } from '../member-link/stop-member-links.ts';
 import { addMembers } from '../network/add-members.ts';
 import { membershipOf } from '../network/membership-of.ts';
 import { nameKey } from '../network/name-key.ts';
@@ -104,6 +106,8 @@ export const membershipRoutes = router()
           await tx.update(organisations).set({ sector }).where(eq(organisations.id, membership.organisationId));
         if (Object.keys(contact).length > 0) {
           await tx.update(memberships).set(contact).where(eq(memberships.id, membership.id));
+          if (!sameAddress(contact.contactEmail ?? membership.contactEmail, membership.contactEmail))
+            await stopMemberLinks(tx, ports, membership.id);
         }
         await audit(tx, ports, user, 'change', 'membership', membership.id);
       });

@@ -19,6 +19,10 @@ const problems: (typeof nl)['problems'] = {
     title: 'Your help is no longer needed',
     detail: 'Whoever asked you to help answer has stopped your link. What you had already answered is kept.',
   },
+  'member-link-stopped': {
+    title: 'This link does not work any more',
+    detail: 'The organisation has another contact now, or is no longer a member of this network.',
+  },
   'link-replaced': {
     title: 'There is a newer link',
     detail: 'The invitation was sent again. Only the link in the newest mail works. What was filled in is kept.',
@@ -225,6 +229,22 @@ const problems: (typeof nl)['problems'] = {
     title: 'PDF can’t be made here',
     detail: 'This installation makes no PDF. Download the report as HTML or DOCX; they hold the same.',
   },
+  'too-many-bottlenecks': {
+    title: 'Twenty bottlenecks are waiting already',
+    detail: 'Your new bottleneck was not kept. Wait for a decision, or withdraw another bottleneck first.',
+  },
+  'bottleneck-decided': {
+    title: 'This was decided meanwhile',
+    detail: 'Nothing was changed. Load the page again and read first what was decided.',
+  },
+  'bottleneck-not-decided': {
+    title: 'Nothing was done about this yet',
+    detail: 'You can say whether a bottleneck was solved once it was taken up or passed on. Nothing was kept.',
+  },
+  'welcomed-enough': {
+    title: 'This member got enough mails already',
+    detail: 'A contact gets the welcome page by mail three times at most, and not twice in a day. Nothing was sent.',
+  },
   'too-many-requests': { title: 'Please wait', detail: 'You try too often. Wait a minute and try again.' },
   'not-reversible': {
     title: 'This change can no longer be undone',
@@ -250,6 +270,7 @@ const problems: (typeof nl)['problems'] = {
 };
 
 const fields: (typeof nl)['fields'] = {
+  'over-1000': 'This is too long. Use no more than 1,000 characters.',
   'questionnaire-code': 'Use small letters, digits and dashes, such as team-scan.',
   'idempotency-key': 'Send a UUID in the header Idempotency-Key when submitting.',
   required: 'Fill this in.',

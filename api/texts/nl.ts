@@ -25,6 +25,10 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Uw hulp is niet meer nodig',
     detail: 'Wie u vroeg om mee te antwoorden, heeft uw link gestopt. Wat u al had beantwoord, is bewaard.',
   },
+  'member-link-stopped': {
+    title: 'Deze link werkt niet meer',
+    detail: 'De organisatie heeft een andere contactpersoon, of is geen lid meer van dit netwerk.',
+  },
   'link-replaced': {
     title: 'Er is een nieuwere link',
     detail:
@@ -234,6 +238,23 @@ const problems: Record<ProblemCode, Words> = {
     title: 'PDF kan hier niet worden gemaakt',
     detail: 'Deze installatie maakt geen PDF. Download het verslag als HTML of als DOCX; daar staat hetzelfde in.',
   },
+  'too-many-bottlenecks': {
+    title: 'Er wachten al twintig knelpunten',
+    detail: 'Uw nieuwe knelpunt is niet bewaard. Wacht op een besluit, of trek eerst een ander knelpunt in.',
+  },
+  'bottleneck-decided': {
+    title: 'Hierover is intussen besloten',
+    detail: 'Er is niets veranderd. Laad de pagina opnieuw en lees eerst wat er is besloten.',
+  },
+  'bottleneck-not-decided': {
+    title: 'Hier is nog niets mee gedaan',
+    detail: 'Of een knelpunt is opgelost, kunt u zeggen als het is opgepakt of doorgegeven. Er is niets bewaard.',
+  },
+  'welcomed-enough': {
+    title: 'Dit lid kreeg al genoeg mails',
+    detail:
+      'Een contactpersoon krijgt de inwerkpagina hooguit drie keer gemaild, en niet twee keer op een dag. Er is niets verstuurd.',
+  },
   'too-many-requests': {
     title: 'Even wachten',
     detail: 'U probeert het te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
@@ -264,6 +285,7 @@ const problems: Record<ProblemCode, Words> = {
 
 /** Messages that our own schemas give, by the key they write as message. */
 const fields = {
+  'over-1000': 'Dit is te lang. Gebruik niet meer dan 1.000 tekens.',
   'questionnaire-code': 'Gebruik kleine letters, cijfers en streepjes, zoals team-scan.',
   'idempotency-key': 'Geef bij het insturen een UUID mee in de kop Idempotency-Key.',
   required: 'Vul dit in.',

@@ -4,6 +4,8 @@ import { memberships } from '../../db/schema.ts';
 import type { Actor } from '../access.ts';
 import { audit } from '../audit.ts';
 import type { Locale, Ports } from '../env.ts';
+import { sameAddress } from '../member-link/same-address.ts';
+import { stopMemberLinks } from '../member-link/stop-member-links.ts';
 
 export type NewContact = { contactName?: string; contactEmail?: string; locale?: Locale };
 
@@ -31,5 +33,9 @@ export async function changeContactOfMember(
       ),
     )
     .returning({ id: memberships.id });
-  for (const { id } of changed) await audit(tx, ports, by, 'change', 'membership', id);
+  for (const { id } of changed) {
+    const isOther = person.contactEmail !== undefined && !sameAddress(person.contactEmail, was.contactEmail);
+    if (isOther) await stopMemberLinks(tx, ports, id);
+    await audit(tx, ports, by, 'change', 'membership', id);
+  }
 }
