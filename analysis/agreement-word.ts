@@ -1,3 +1,4 @@
+import { areCamps, deviationWord } from './agreement-limits.ts';
 import { averageDeviation } from './average-deviation.ts';
 import { requireWhole } from './require-whole.ts';
 import type { AgreementWord } from './types.ts';
@@ -26,10 +27,6 @@ export function agreementWord(counts: number[]): AgreementWord | null {
   const below = values.filter((value) => value < midpoint).length;
   const above = values.filter((value) => value > midpoint).length;
   const between = values.length - below - above;
-  // In whole numbers, so that exactly 30 % counts whatever the rounding.
-  const isCamp = (size: number) => 10 * size >= 3 * values.length && between < size;
-  if (isCamp(below) && isCamp(above)) return 'two-camps';
-  const deviation = averageDeviation(values);
-  if (deviation <= categories / 12 + 1e-9) return 'of-one-mind';
-  return deviation <= categories / 6 + 1e-9 ? 'mostly-agreed' : 'divided';
+  if (areCamps({ below, between, above })) return 'two-camps';
+  return deviationWord(averageDeviation(values), categories);
 }

@@ -1,3 +1,4 @@
+export { agreementLimits, campInTen } from './agreement-limits.ts';
 export { agreementWord } from './agreement-word.ts';
 export { averageDeviation } from './average-deviation.ts';
 export { averageDeviationLimit } from './average-deviation-limit.ts';

@@ -1,3 +1,4 @@
+import { areCamps, deviationWord } from './agreement-limits.ts';
 import { averageDeviation } from './average-deviation.ts';
 import { requireOneScale } from './require-one-scale.ts';
 import { scoreNetwork } from './score-network.ts';
@@ -29,16 +30,14 @@ export function themeAgreementWord(rows: OrganisationAnswers[], items: ScaledIte
   const below = scores.filter((score) => score < midpoint - 1e-9).length;
   const above = scores.filter((score) => score > midpoint + 1e-9).length;
   const between = scores.length - below - above;
-  const isCamp = (size: number) => 10 * size >= 3 * scores.length && between < size;
-  if (isCamp(below) && isCamp(above)) return 'two-camps';
+  if (areCamps({ below, between, above })) return 'two-camps';
   const deviations = items
     .map((item) => valuesOf(rows, item))
     .filter((values) => values.length > 1)
     .map(averageDeviation);
   if (deviations.length === 0) return null;
   const deviation = deviations.reduce((sum, one) => sum + one, 0) / deviations.length;
-  if (deviation <= points / 12 + 1e-9) return 'of-one-mind';
-  return deviation <= points / 6 + 1e-9 ? 'mostly-agreed' : 'divided';
+  return deviationWord(deviation, points);
 }
 
 function valuesOf(rows: OrganisationAnswers[], item: ScaledItem): number[] {

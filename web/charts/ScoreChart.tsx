@@ -1,12 +1,13 @@
 import { DataTable } from '../components/DataTable.tsx';
 import { useFormat, useTexts } from '../texts/index.tsx';
 import { ChartFigure } from './ChartFigure.tsx';
+import { Heaps, heapsHeight } from './Heaps.tsx';
 import { HiddenNote } from './HiddenNote.tsx';
 import { Axis, Band, Grid, IntervalBar, MeanDot } from './marks.tsx';
 import { clip, lane, percent, ticks } from './scale.ts';
-import type { Score, ScoreTable } from './types.ts';
+import type { Distribution, Hidden, Score, ScoreTable } from './types.ts';
 
-export type ScoreRow = { key: string; label: string; table: ScoreTable };
+export type ScoreRow = { key: string; label: string; table: (Score & { distribution: Distribution }) | Hidden };
 
 export type ScoreChartProps = {
   title: string;
@@ -20,9 +21,11 @@ export type ScoreChartProps = {
   sentence?: string;
 };
 
-const height = 36;
+const height = 36 + heapsHeight;
+/** The middle of the marks for the mean, under the heaps. */
+const middle = heapsHeight + 18;
 
-/** Per theme: the mean, where the whole network probably is, and where it can be at most. */
+/** Per theme: how the answers lie, the mean, where the whole network probably is, and where it can be at most. */
 export function ScoreChart({ title, rows, invited, points = 5, sentence }: ScoreChartProps) {
   const t = useTexts().chart;
   const place = lane(1, points);
@@ -35,6 +38,7 @@ export function ScoreChart({ title, rows, invited, points = 5, sentence }: Score
       title={title}
       sentence={sentence ?? t.score.sentence(rows.length - hidden, hidden)}
       legend={[
+        { key: 'heaps', swatch: <Heaps counts={[2, 0, 1]} place={lane(0.6, 3.4)} />, text: t.score.legendHeaps },
         { key: 'mean', swatch: <MeanDot x="50%" y={10} />, text: t.score.legendMean },
         {
           key: 'interval',
@@ -65,12 +69,11 @@ export function ScoreChart({ title, rows, invited, points = 5, sentence }: Score
               <HiddenNote reason={table.reason} />
             ) : (
               <svg className="chart__lane" width="100%" height={height} aria-hidden="true">
-                <Band range={table.bounds} place={place} y={height / 2} />
+                <Band range={table.bounds} place={place} y={middle} />
                 <Grid values={axis} middle={(1 + points) / 2} place={place} height={height} />
-                {table.interval && (
-                  <IntervalBar range={clip(table.interval, table.bounds)} place={place} y={height / 2} />
-                )}
-                <MeanDot x={percent(place(table.mean))} y={height / 2} />
+                <Heaps counts={table.distribution.counts} place={place} />
+                {table.interval && <IntervalBar range={clip(table.interval, table.bounds)} place={place} y={middle} />}
+                <MeanDot x={percent(place(table.mean))} y={middle} />
               </svg>
             )}
           </div>

@@ -1,4 +1,4 @@
-import { DistributionChart, type MissingKind, ResponseChart, ScoreChart, type ScoreTable } from '../charts/index.ts';
+import { DistributionChart, type MissingKind, ResponseChart, ScoreChart, type ScoreRow } from '../charts/index.ts';
 
 const none: Record<MissingKind, number> = {
   'not-asked': 0,
@@ -9,7 +9,9 @@ const none: Record<MissingKind, number> = {
   declined: 0,
 };
 
-const score = (mean: number, o: Partial<Extract<ScoreTable, { kind: 'shown' }>> = {}): ScoreTable => ({
+type Shown = Extract<ScoreRow['table'], { kind: 'shown' }>;
+
+const score = (mean: number, o: Partial<Shown> = {}): Shown => ({
   kind: 'shown',
   base: 8,
   mean,
@@ -17,10 +19,11 @@ const score = (mean: number, o: Partial<Extract<ScoreTable, { kind: 'shown' }>> 
   bounds: { lower: (8 * mean + 17) / 25, upper: (8 * mean + 85) / 25 },
   agreement: 'mostly-agreed',
   word: 'mixed',
+  distribution: { counts: [2, 6, 14, 12, 6], missing: none },
   ...o,
 });
 
-const rows: { key: string; label: string; table: ScoreTable }[] = [
+const rows: ScoreRow[] = [
   { key: 'ambition', label: 'Ambitie', table: score(3.4, { agreement: 'divided' }) },
   {
     key: 'interests',
@@ -33,7 +36,16 @@ const rows: { key: string; label: string; table: ScoreTable }[] = [
     label: 'Organisatie',
     table: score(2.3, { interval: { lower: 1.9, upper: 2.7 }, word: 'attention' }),
   },
-  { key: 'processes', label: 'Processen', table: score(3, { interval: null, agreement: 'two-camps', word: 'mixed' }) },
+  {
+    key: 'processes',
+    label: 'Processen',
+    table: score(3, {
+      interval: null,
+      agreement: 'two-camps',
+      word: 'mixed',
+      distribution: { counts: [11, 8, 2, 9, 10], missing: none },
+    }),
+  },
 ];
 
 const distributions = [

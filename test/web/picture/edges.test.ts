@@ -12,13 +12,17 @@ import { store } from '../../helpers/store.ts';
 const browser = oneBrowser();
 
 /** The draft picture, on a phone or a wide screen, of a closed wave of so many members. */
-async function pictureOf(members: number, answers: (Given | null)[], o: { width?: number; threshold?: number } = {}) {
+async function pictureOf(
+  members: number,
+  answers: (Given | null)[],
+  o: { width?: number; threshold?: number; status?: 'open' } = {},
+) {
   const network = await arrangeNetwork(
     store,
     Array.from({ length: members }, (_, place) => `Organisatie ${place + 1}`),
   );
   const threshold = o.threshold ?? 5;
-  const { waveId } = await arrangeAnsweredWave(store, network, { answers, threshold });
+  const { waveId } = await arrangeAnsweredWave(store, network, { answers, threshold, status: o.status ?? 'closed' });
   const context = await browser.newContext({
     viewport: { width: o.width ?? 1280, height: 900 },
     reducedMotion: 'reduce',
@@ -40,10 +44,12 @@ async function expectToFit(page: Page) {
 const many = (n: number, given: (place: number) => Given) => Array.from({ length: n }, (_, place) => given(place));
 
 describe('the picture of a wave', () => {
-  test('that nobody answered says what will be here', async () => {
+  test('that nobody answered says what will be here, and once it is closed that nothing will be', async () => {
+    const open = await pictureOf(7, [], { status: 'open' });
+    await open.page.getByText('Nog niemand antwoordde. Er zijn 7 organisaties uitgenodigd.').waitFor();
+    await open.page.getByText('Nog geen antwoorden').waitFor();
     const { page } = await pictureOf(7, []);
-    await page.getByText('Nog niemand antwoordde. Er zijn 7 organisaties uitgenodigd.').waitFor();
-    await page.getByText('Nog geen antwoorden').waitFor();
+    await page.getByText('Niemand antwoordde. Er waren 7 organisaties uitgenodigd.').waitFor();
     await expectAccessible(page);
   });
 
@@ -118,6 +124,13 @@ describe('the picture of a wave', () => {
         .first()
         .locator('.mark-column')
         .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height > 0).length);
+    const heaps = (page: Page) =>
+      page
+        .locator('#overview .mark-heap')
+        .evaluateAll((all) => all.filter((one) => Number(one.getAttribute('height')) > 0).length);
+    // Of the five themes one has a number; the swatch of the legend always shows two.
+    expect(await heaps(camps.page)).toBe(2 + 2);
+    expect(await heaps(middle.page)).toBe(2 + 1);
     expect(await columns(camps.page)).toBe(2);
     expect(await columns(middle.page)).toBe(1);
   });

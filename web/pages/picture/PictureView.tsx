@@ -17,6 +17,7 @@ import { WhoAnswered } from './WhoAnswered.tsx';
 export function PictureView({ waveId, answer }: { waveId: string; answer: PictureAnswer }) {
   const t = useTexts();
   const { picture } = answer;
+  const isOpen = !answer.published && answer.status === 'open';
   const hasNumbers = picture.response.submitted >= picture.threshold;
   const isScored = hasStatements(picture);
   const hasThemes =
@@ -44,8 +45,8 @@ export function PictureView({ waveId, answer }: { waveId: string; answer: Pictur
           ))}
         </ul>
       </nav>
-      <WhoAnswered picture={picture} />
-      {isScored && <ThemesOverview picture={picture} />}
+      <WhoAnswered picture={picture} isOpen={isOpen} />
+      {isScored && <ThemesOverview picture={picture} isOpen={isOpen} />}
       <Relations picture={picture} />
       {hasThemes && picture.themes.map((theme) => <ThemeSection key={theme.theme} picture={picture} shown={theme} />)}
       <ImprovementThemes picture={picture} isPublished={answer.published} />

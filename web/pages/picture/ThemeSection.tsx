@@ -2,6 +2,7 @@ import { framework } from '../../../surveys/framework.ts';
 import { DistributionChart } from '../../charts/index.ts';
 import type { Picture, ThemePicture } from '../../queries/pictures.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
+import { HowToRead } from './HowToRead.tsx';
 import { SaidAbout } from './SaidAbout.tsx';
 import { Statements } from './Statements.tsx';
 import { ThemeSentences } from './ThemeSentences.tsx';
@@ -19,6 +20,13 @@ export function ThemeSection({ picture, shown }: { picture: Picture; shown: Them
       <h2>{name}</h2>
       {about && <p className="lead">{about.question[language]}</p>}
       <ThemeSentences picture={picture} shown={shown} />
+      {table.kind === 'shown' && (
+        <HowToRead
+          picture={picture}
+          about={['interval', 'bounds', 'words', 'agreement']}
+          summary={t.picture.howTo.ofTheme}
+        />
+      )}
       <YearAgo picture={picture} shown={shown} />
       {table.kind === 'shown' && (
         <DistributionChart

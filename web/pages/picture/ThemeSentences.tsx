@@ -35,7 +35,11 @@ export function ThemeSentences({ picture, shown }: { picture: Picture; shown: Th
         })}
       </p>
       <p>{sure.filter(Boolean).join(' ')}</p>
-      {aspects && <p>{aspects}</p>}
+      {hasAspects(shown) && <p>{aspects ?? words.aspectsHidden}</p>}
     </>
   );
 }
+
+/** Whether the questionnaire asks both how it feels and what is done. */
+const hasAspects = ({ items }: ThemePicture) =>
+  (['climate', 'practice'] as const).every((aspect) => items.some((item) => item.aspect === aspect));

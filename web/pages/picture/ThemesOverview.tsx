@@ -5,7 +5,7 @@ import { useTexts } from '../../texts/index.tsx';
 import { HowToRead } from './HowToRead.tsx';
 
 /** The five themes beside each other, in the order of the framework; or why there are no numbers. */
-export function ThemesOverview({ picture }: { picture: Picture }) {
+export function ThemesOverview({ picture, isOpen }: { picture: Picture; isOpen: boolean }) {
   const t = useTexts();
   const { response, threshold, points } = picture;
   const words = t.picture.overview;
@@ -14,8 +14,8 @@ export function ThemesOverview({ picture }: { picture: Picture }) {
     <section className="flow" id="overview">
       <h2>{words.title}</h2>
       {response.submitted === 0 ? (
-        <EmptyState title={words.noneTitle}>
-          <p>{words.none}</p>
+        <EmptyState title={isOpen ? words.noneTitle : words.noneEverTitle}>
+          <p>{isOpen ? words.none : words.noneEver}</p>
         </EmptyState>
       ) : response.submitted < threshold ? (
         <Alert title={words.tooFewTitle}>
@@ -25,7 +25,7 @@ export function ThemesOverview({ picture }: { picture: Picture }) {
         <>
           {response.submitted === response.invited && <p>{words.complete}</p>}
           <ScoreChart title={words.chart} rows={rows} invited={response.invited} points={points} />
-          <HowToRead picture={picture} />
+          <HowToRead picture={picture} about={['scale', 'heaps', 'mean', 'threshold', 'onePerson', 'own']} />
         </>
       )}
     </section>

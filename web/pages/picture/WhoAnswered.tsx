@@ -4,12 +4,18 @@ import type { Picture } from '../../queries/pictures.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
 
 /** Who answered shapes the answer: how many, who is missing, with whom else was spoken, and who filled it in. */
-export function WhoAnswered({ picture }: { picture: Picture }) {
+export function WhoAnswered({ picture, isOpen }: { picture: Picture; isOpen: boolean }) {
   const t = useTexts().picture.who;
   const { response, interviews } = picture;
   const { submitted, invited, declined, silent, leftOut = 0 } = response;
   const sentences = [
-    submitted === 0 ? t.none(invited) : submitted === invited ? t.all(invited) : t.some(submitted, invited),
+    submitted === 0
+      ? isOpen
+        ? t.none(invited)
+        : t.noneEver(invited)
+      : submitted === invited
+        ? t.all(invited)
+        : t.some(submitted, invited),
     submitted > 0 && silent.length > 0 && t.silent(silent),
     leftOut > 0 && t.leftOut(leftOut),
     declined > 0 && t.declined(declined),

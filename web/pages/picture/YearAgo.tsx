@@ -1,6 +1,7 @@
 import { framework } from '../../../surveys/framework.ts';
 import type { Picture, ThemePicture } from '../../queries/pictures.ts';
 import { useTexts } from '../../texts/index.tsx';
+import { HowToRead } from './HowToRead.tsx';
 
 /** What people remember and what the measurements show, side by side: people remember more change. */
 export function YearAgo({ picture, shown }: { picture: Picture; shown: ThemePicture }) {
@@ -38,6 +39,11 @@ export function YearAgo({ picture, shown }: { picture: Picture; shown: ThemePict
             : words.notCompared[change.reason](since.label)}
         </p>
       )}
+      <HowToRead
+        picture={picture}
+        about={[...(yearAgo ? (['remembered'] as const) : []), ...(change ? (['change'] as const) : [])]}
+        summary={t.picture.howTo.ofChange}
+      />
     </>
   );
 }

@@ -82,6 +82,8 @@ export const picture: Texts['picture'] = {
     some: (n: number, invited: number) => `${n} of ${organisations(invited)} answered.`,
     none: (invited: number) =>
       `Nobody has answered yet. ${organisations(invited)} ${invited === 1 ? 'was' : 'were'} invited.`,
+    noneEver: (invited: number) =>
+      `Nobody answered. ${organisations(invited)} ${invited === 1 ? 'was' : 'were'} invited.`,
     leftOut: (n: number) =>
       `The answers of ${n === 1 ? 'one organisation' : `${n} organisations`} do not count here: they were given in a related network, and the two pictures together would tell what a few said.`,
     silent: (sectors: string[]) =>
@@ -105,6 +107,9 @@ export const picture: Texts['picture'] = {
     chart: 'How the network sees itself',
     noneTitle: 'No answers yet',
     none: 'The scores on the five themes will be here as soon as organisations have answered.',
+    noneEverTitle: 'No answers',
+    noneEver:
+      'There is no number to give. That nobody answered is itself something to discuss: was it the time, the question, or trust?',
     tooFewTitle: 'Too few answers for numbers',
     tooFew: (n: number, k: number) =>
       `${n === 1 ? 'There is 1 answer' : `There are ${n} answers`}. We show numbers from ${k} answers on: with fewer, others might guess what someone said. That was promised when the wave opened.`,
@@ -121,8 +126,14 @@ export const picture: Texts['picture'] = {
       'The pale band behind it shows where it lies in any case, whatever the others think. With few answers that band is wide. It really is that uncertain.',
     words: (strength: number, attention: number) =>
       `We only say ‘strong’ when the whole bar lies at or above ${decimal(strength)}, and ‘needs attention’ only when all of it lies below ${decimal(attention)}. Otherwise it is ‘mixed’. Without a bar we say nothing. Other instruments, such as the Wilder inventory, look at the mean alone (4 or more strong, 3 to 4 in between, below 3 a concern); then a small difference soon looks like something.`,
-    agreement:
-      '‘Two camps’: at least three in ten organisations are below the middle, and at least three in ten above it. Otherwise we look at how far the answers lie from the middle of the group on average. We chose these limits ourselves.',
+    ofTheme: 'What do these numbers and words mean?',
+    ofChange: 'How to read this change',
+    heaps:
+      'The heaps above the bar show how the answers lie. A mean of 3 may be one heap in the middle, or two heaps at the sides: then there are two camps, and the mean says little.',
+    agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
+      `‘Two camps’: at least ${inTen} in 10 organisations are below the middle, at least ${inTen} in 10 above it, and fewer are on the middle than on either side. Otherwise we look at how far the answers lie from the mean on average: at most ${decimal(limits.ofOneMind, 2)} of a point is ‘of one mind’, at most ${decimal(limits.mostlyAgreed, 2)} ‘mostly agreed’, more is ‘divided’. We chose these limits ourselves.`,
+    change:
+      'We compare only organisations that answered both times, and only statements that stayed the same. We say ‘up’ or ‘down’ only when chance is an unlikely explanation, also when you look at all themes at once.',
     remembered:
       'At ‘compared with a year ago’ you see what people remember. They often remember more change than measurements show. That is why it stands beside the change between two waves.',
     threshold: (k: number) =>
@@ -176,9 +187,14 @@ export const picture: Texts['picture'] = {
         : `What is done (${decimal(o.practice)}) scores higher than how it feels (${decimal(o.climate)}).`,
     aspectsAlike: (o: { climate: number; practice: number }) =>
       `How it feels (${decimal(o.climate)}) and what is done (${decimal(o.practice)}) lie close together.`,
+    aspectsHidden: 'How it feels and what is done are not shown apart here: one of the two rests on too few answers.',
     aspectsChart: (theme: string) => `${theme}: how it feels and what is done`,
     climate: 'How it feels',
     practice: 'What is done',
+    statementsHidden: (n: number) =>
+      n === 1
+        ? 'The one statement of this theme is not shown by itself: too few organisations answered it.'
+        : `The ${n} statements of this theme are not shown one by one: each rests on too few answers.`,
     statements: (n: number) => `See the ${plural(n, { one: 'statement', other: 'statements' })}`,
     statementScores: (theme: string) => `${theme}: score per statement`,
     statementSentence: 'In the order of the questionnaire.',

@@ -82,6 +82,7 @@ export const picture = {
     some: (n: number, invited: number) =>
       `${n} van ${organisations(invited)} ${n === 1 ? 'antwoordde' : 'antwoordden'}.`,
     none: (invited: number) => `Nog niemand antwoordde. Er zijn ${organisations(invited)} uitgenodigd.`,
+    noneEver: (invited: number) => `Niemand antwoordde. Er waren ${organisations(invited)} uitgenodigd.`,
     leftOut: (n: number) =>
       `${n === 1 ? 'Van één organisatie telt het antwoord' : `Van ${n} organisaties tellen de antwoorden`} hier niet mee: die gaven zij in een verwant netwerk, en uit de twee beelden samen zou te lezen zijn wat enkelen zeiden.`,
     silent: (sectors: string[]) => `Uit ${list(sectors)} antwoordde niemand: wat zij vinden, ziet u in dit beeld niet.`,
@@ -104,6 +105,9 @@ export const picture = {
     chart: 'Hoe het netwerk zichzelf ziet',
     noneTitle: 'Nog geen antwoorden',
     none: 'Hier komen de scores op de vijf thema’s, zodra organisaties hebben geantwoord.',
+    noneEverTitle: 'Geen antwoorden',
+    noneEver:
+      'Er is geen cijfer te geven. Dat niemand antwoordde, is zelf iets om te bespreken: was het de tijd, de vraag, of het vertrouwen?',
     tooFewTitle: 'Te weinig antwoorden voor cijfers',
     tooFew: (n: number, k: number) =>
       `${n === 1 ? 'Er is 1 antwoord' : `Er zijn ${n} antwoorden`}. Cijfers laten we zien vanaf ${k} antwoorden: met minder zou te raden zijn wat een ander zei. Zo is het beloofd toen de meting openging.`,
@@ -120,8 +124,14 @@ export const picture = {
       'De lichte band erachter laat zien waar het in elk geval ligt, wat de anderen ook vinden. Met weinig antwoorden is die band breed. Zo onzeker is het dan ook.',
     words: (strength: number, attention: number) =>
       `‘Sterk’ zeggen we alleen als de hele balk op of boven ${decimal(strength)} ligt, ‘vraagt aandacht’ alleen als hij er helemaal onder ${decimal(attention)} ligt. Anders is het ‘wisselend’. Zonder balk zeggen we niets. Andere instrumenten, zoals de Wilder-inventaris, kijken alleen naar het gemiddelde (4 of meer sterk, 3 tot 4 ertussenin, onder 3 zorgelijk); dan lijkt een klein verschil al snel iets.`,
-    agreement:
-      '‘Twee kampen’: ten minste drie op de tien organisaties zitten onder het midden, en ten minste drie op de tien erboven. Anders kijken we hoe ver de antwoorden gemiddeld van het midden van de groep liggen. Die grenzen kozen wij zelf.',
+    ofTheme: 'Wat betekenen deze cijfers en woorden?',
+    ofChange: 'Hoe leest u deze verandering?',
+    heaps:
+      'De hoopjes boven de balk laten zien hoe de antwoorden liggen. Een gemiddelde van 3 kan één hoop in het midden zijn, of twee hopen aan de kanten: dan zijn er twee kampen, en zegt het gemiddelde weinig.',
+    agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
+      `‘Twee kampen’: ten minste ${inTen} op de 10 organisaties zitten onder het midden, ten minste ${inTen} op de 10 erboven, en op het midden zitten er minder dan aan elke kant. Anders kijken we hoe ver de antwoorden gemiddeld van het gemiddelde liggen: hooguit ${decimal(limits.ofOneMind, 2)} punt is ‘eens’, hooguit ${decimal(limits.mostlyAgreed, 2)} ‘grotendeels eens’, meer is ‘lopen uiteen’. Die grenzen kozen wij zelf.`,
+    change:
+      'We vergelijken alleen organisaties die beide keren antwoordden, en alleen stellingen die hetzelfde bleven. ‘Omhoog’ of ‘omlaag’ zeggen we pas als toeval een onwaarschijnlijke verklaring is, ook als u op alle thema’s tegelijk let.',
     remembered:
       'Bij ‘vergeleken met een jaar geleden’ ziet u wat mensen zich herinneren. Zij onthouden vaak meer verandering dan metingen laten zien. Daarom staat het naast de verandering tussen twee metingen.',
     threshold: (k: number) =>
@@ -174,9 +184,15 @@ export const picture = {
         : `Wat er gebeurt (${decimal(o.practice)}) scoort hoger dan hoe het voelt (${decimal(o.climate)}).`,
     aspectsAlike: (o: { climate: number; practice: number }) =>
       `Hoe het voelt (${decimal(o.climate)}) en wat er gebeurt (${decimal(o.practice)}) liggen dicht bij elkaar.`,
+    aspectsHidden:
+      'Hoe het voelt en wat er gebeurt, laten we hier niet apart zien: een van de twee rust op te weinig antwoorden.',
     aspectsChart: (theme: string) => `${theme}: hoe het voelt en wat er gebeurt`,
     climate: 'Hoe het voelt',
     practice: 'Wat er gebeurt',
+    statementsHidden: (n: number) =>
+      n === 1
+        ? 'De ene stelling van dit thema laten we niet apart zien: te weinig organisaties beantwoordden hem.'
+        : `De ${n} stellingen van dit thema laten we niet apart zien: op elke stelling rusten te weinig antwoorden.`,
     statements: (n: number) => `Bekijk de ${plural(n, { one: 'stelling', other: 'stellingen' })}`,
     statementScores: (theme: string) => `${theme}: score per stelling`,
     statementSentence: 'In de volgorde van de vragenlijst.',
