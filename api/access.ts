@@ -141,6 +141,9 @@ export const canKeepAgenda = canSeeNetwork;
 /** See what practice brought in, decide about it, and bring in on behalf of practice: who keeps the agenda. */
 export const canKeepBottlenecks = canSeeNetwork;
 
+/** Write the words of the welcome page, send it, and see who has read it. */
+export const canKeepWelcome = canSeeNetwork;
+
 /** Read the welcome page, bring in bottlenecks and follow the own ones, by a personal link. */
 export const canTakePartInNetwork = (actor: Actor): actor is NetworkMemberActor => actor.kind === 'network-member';
 

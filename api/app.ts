@@ -22,6 +22,7 @@ import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
 import { myBottlenecksRoutes } from './routes/my-bottlenecks.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
+import { myMembershipRoutes } from './routes/my-membership.ts';
 import { myMirrorRoutes } from './routes/my-mirror.ts';
 import { myReportRoutes } from './routes/my-report.ts';
 import { mySessionRoutes } from './routes/my-session.ts';
@@ -43,6 +44,7 @@ import { reportsRoutes } from './routes/reports.ts';
 import { sessionCookie, signInRoutes } from './routes/sign-in.ts';
 import { topicsRoutes } from './routes/topics.ts';
 import { waveRoutes } from './routes/waves.ts';
+import { welcomesRoutes } from './routes/welcomes.ts';
 import { actorOfSession } from './sign-in.ts';
 
 export const apiVersion = '1.0.0';
@@ -86,6 +88,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', mySessionRoutes)
   .route('/', actionsRoutes)
   .route('/', bottlenecksRoutes)
+  .route('/', welcomesRoutes)
   .route('/', otherNetworksRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
@@ -95,6 +98,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', myInvitationRoutes)
   .route('/', myMirrorRoutes)
   .route('/', myReportRoutes)
+  .route('/', myMembershipRoutes)
   .route('/', myBottlenecksRoutes);
 
 /**

@@ -1,0 +1,48 @@
+import type { Reader } from '../../db/client.ts';
+import { listActions } from '../../db/queries/agenda/list-actions.ts';
+import { listCurrentMemberships } from '../../db/queries/membership/list-memberships.ts';
+import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
+import { findLatestPublished } from '../../db/queries/picture/find-latest-published.ts';
+import { findWelcomeWords } from '../../db/queries/welcome/find-welcome-words.ts';
+import type { PictureDocument } from '../schemas/picture.ts';
+import type { WelcomePage } from '../schemas/welcome.ts';
+
+/** The welcome page of a network as it is now. Of a picture only what was published is in it. */
+export async function loadWelcomePage(read: Reader, network: FoundNetwork): Promise<WelcomePage> {
+  const { ambition, wayOfWorking } = await findWelcomeWords(read, network.id);
+  const actions = await listActions(read, network.id);
+  const members = await listCurrentMemberships(read, network.id);
+  const published = await findLatestPublished(read, network.id);
+  return {
+    network: network.name,
+    description: network.description,
+    ambition,
+    wayOfWorking,
+    actions: actions
+      .filter(({ state }) => state !== 'done' && state !== 'stopped')
+      .map(({ id, text, owner, deadline, state }) => ({ id, text, owner: owner.name, deadline, state })),
+    picture: published
+      ? mainLines(JSON.parse(published.json) as PictureDocument, published.publishedAt.slice(0, 10))
+      : null,
+    members: members.map(({ organisation, sector }) => ({ organisation, sector })),
+  };
+}
+
+type Improvement = PictureDocument['themes'][number]['canImprove'][number];
+
+const recurring = (themes: Improvement[]) => themes.filter((one) => one.recurring !== null).map(({ label }) => label);
+
+const mainLines = (picture: PictureDocument, publishedOn: string): WelcomePage['picture'] => ({
+  label: picture.label,
+  publishedOn,
+  points: picture.points,
+  threshold: picture.threshold,
+  invited: picture.response.invited,
+  submitted: picture.response.submitted,
+  themes: picture.themes.map(({ theme, table, goesWell, canImprove }) => ({
+    theme,
+    table,
+    goesWell: recurring(goesWell),
+    canImprove: recurring(canImprove),
+  })),
+});
