@@ -9,8 +9,9 @@ import type { AgreementWord, OrganisationAnswers, ScaledItem } from './types.ts'
  * The one word users see for how far organisations lie apart on a theme of several items.
  *
  * Not from the pooled distribution: items that differ from each other would look like members that differ. *Two camps*
- * is judged on the scores of the organisations (at least 30 % below the midpoint, at least 30 % above, fewer than either
- * on it); otherwise the mean over the items of their average deviation (AD_M(J)), with the cut-offs of `agreementWord`.
+ * is judged on the scores of the organisations: at least 30 % lie half a point or more below the midpoint, at least 30 %
+ * so far above it, and fewer than either lie between. For one item that is the rule of `agreementWord`; for a mean over
+ * items, 2.9 beside 3.1 is one lukewarm middle and no camps. Otherwise the mean over the items of their average deviation (AD_M(J)), with the cut-offs of `agreementWord`.
  *
  * @param rows the answers, one row per organisation
  * @param items the items of one theme, on one scale
@@ -26,9 +27,9 @@ export function themeAgreementWord(rows: OrganisationAnswers[], items: ScaledIte
   const scores = scoreNetwork(rows, items)?.values ?? [];
   if (scores.length < 2) return null;
   const midpoint = (points + 1) / 2;
-  // A mean of 3 that was added up as 2.9999999999999996 is still 3.
-  const below = scores.filter((score) => score < midpoint - 1e-9).length;
-  const above = scores.filter((score) => score > midpoint + 1e-9).length;
+  // A mean of 2.5 that was added up as 2.5000000000000004 is still 2.5.
+  const below = scores.filter((score) => score <= midpoint - 0.5 + 1e-9).length;
+  const above = scores.filter((score) => score >= midpoint + 0.5 - 1e-9).length;
   const between = scores.length - below - above;
   if (areCamps({ below, between, above })) return 'two-camps';
   const deviations = items

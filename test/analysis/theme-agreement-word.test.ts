@@ -38,6 +38,25 @@ describe('the word for agreement on a theme', () => {
     expect(themeAgreementWord(camps, items)).toBe('two-camps');
   });
 
+  test('scores just beside the midpoint are a lukewarm middle, not two camps', () => {
+    // Scores 2.67, 2.67, 3.33, 3.33: none lies half a point from 3. Per statement the deviations are 0, 0 and 1.
+    const lukewarm = rows([
+      [3, 3, 2],
+      [3, 3, 2],
+      [3, 3, 4],
+      [3, 3, 4],
+    ]);
+    expect(themeAgreementWord(lukewarm, items)).toBe('of-one-mind');
+    // Half a point is enough: 2.5 and 3.5 over two statements.
+    const apart = rows([
+      [2, 3],
+      [2, 3],
+      [3, 4],
+      [3, 4],
+    ]);
+    expect(themeAgreementWord(apart, items.slice(0, 2))).toBe('two-camps');
+  });
+
   test('the mean of the deviations per statement decides between mostly agreed and divided', () => {
     // Per statement 4, 4, 4, 2: mean 3.5, deviations .5, .5, .5, 1.5, so AD = .75 for each: between 5/12 and 5/6.
     const mostly = rows([

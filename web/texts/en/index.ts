@@ -2,6 +2,7 @@
 import type { Texts } from '../nl/index.ts';
 import { agenda } from './agenda.ts';
 import { answer } from './answer.ts';
+import { bottleneck } from './bottleneck.ts';
 import { chart } from './chart.ts';
 import { codebook } from './codebook.ts';
 import { coding } from './coding.ts';
@@ -24,12 +25,14 @@ import { session } from './session.ts';
 import { signin } from './signin.ts';
 import { timeline } from './timeline.ts';
 import { wave } from './wave.ts';
+import { welcome } from './welcome.ts';
 
 export const en: Texts = {
   common,
   chart,
   signin,
   agenda,
+  bottleneck,
   answer,
   contributor,
   comparison,
@@ -50,4 +53,5 @@ export const en: Texts = {
   overview,
   timeline,
   wave,
+  welcome,
 };

@@ -131,7 +131,7 @@ export const picture: Texts['picture'] = {
     heaps:
       'The heaps above the bar show how the answers lie. A mean of 3 may be one heap in the middle, or two heaps at the sides: then there are two camps, and the mean says little.',
     agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
-      `‘Two camps’: at least ${inTen} in 10 organisations are below the middle, at least ${inTen} in 10 above it, and fewer are on the middle than on either side. Otherwise we look at how far the answers lie from the mean on average: at most ${decimal(limits.ofOneMind, 2)} of a point is ‘of one mind’, at most ${decimal(limits.mostlyAgreed, 2)} ‘mostly agreed’, more is ‘divided’. We chose these limits ourselves.`,
+      `‘Two camps’: at least ${inTen} in 10 organisations are half a point or more below the middle, at least ${inTen} in 10 so far above it, and fewer lie between than on either side. Otherwise we look at how far the answers lie from the mean on average: at most ${decimal(limits.ofOneMind, 2)} of a point is ‘of one mind’, at most ${decimal(limits.mostlyAgreed, 2)} ‘mostly agreed’, more is ‘divided’. We chose these limits ourselves.`,
     change:
       'We compare only organisations that answered both times, and only statements that stayed the same. We say ‘up’ or ‘down’ only when chance is an unlikely explanation, also when you look at all themes at once.',
     remembered:

@@ -2,6 +2,7 @@
 
 import { agenda } from './agenda.ts';
 import { answer } from './answer.ts';
+import { bottleneck } from './bottleneck.ts';
 import { chart } from './chart.ts';
 import { codebook } from './codebook.ts';
 import { coding } from './coding.ts';
@@ -24,12 +25,14 @@ import { session } from './session.ts';
 import { signin } from './signin.ts';
 import { timeline } from './timeline.ts';
 import { wave } from './wave.ts';
+import { welcome } from './welcome.ts';
 
 export const nl = {
   common,
   chart,
   signin,
   agenda,
+  bottleneck,
   answer,
   contributor,
   comparison,
@@ -50,6 +53,7 @@ export const nl = {
   overview,
   timeline,
   wave,
+  welcome,
 };
 
 export type Texts = typeof nl;

@@ -129,7 +129,7 @@ export const picture = {
     heaps:
       'De hoopjes boven de balk laten zien hoe de antwoorden liggen. Een gemiddelde van 3 kan één hoop in het midden zijn, of twee hopen aan de kanten: dan zijn er twee kampen, en zegt het gemiddelde weinig.',
     agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
-      `‘Twee kampen’: ten minste ${inTen} op de 10 organisaties zitten onder het midden, ten minste ${inTen} op de 10 erboven, en op het midden zitten er minder dan aan elke kant. Anders kijken we hoe ver de antwoorden gemiddeld van het gemiddelde liggen: hooguit ${decimal(limits.ofOneMind, 2)} punt is ‘eens’, hooguit ${decimal(limits.mostlyAgreed, 2)} ‘grotendeels eens’, meer is ‘lopen uiteen’. Die grenzen kozen wij zelf.`,
+      `‘Twee kampen’: ten minste ${inTen} op de 10 organisaties zitten een half punt of meer onder het midden, ten minste ${inTen} op de 10 zo ver erboven, en daartussen zitten er minder dan aan elke kant. Anders kijken we hoe ver de antwoorden gemiddeld van het gemiddelde liggen: hooguit ${decimal(limits.ofOneMind, 2)} punt is ‘eens’, hooguit ${decimal(limits.mostlyAgreed, 2)} ‘grotendeels eens’, meer is ‘lopen uiteen’. Die grenzen kozen wij zelf.`,
     change:
       'We vergelijken alleen organisaties die beide keren antwoordden, en alleen stellingen die hetzelfde bleven. ‘Omhoog’ of ‘omlaag’ zeggen we pas als toeval een onwaarschijnlijke verklaring is, ook als u op alle thema’s tegelijk let.',
     remembered:
