@@ -3,7 +3,7 @@ import { Details } from '../../components/index.ts';
 import type { Picture } from '../../queries/pictures.ts';
 import { useTexts } from '../../texts/index.tsx';
 
-export type Explained =
+type Explained =
   | 'scale'
   | 'heaps'
   | 'mean'
@@ -17,8 +17,14 @@ export type Explained =
   | 'onePerson'
   | 'own';
 
-/** What numbers and words mean, and what they don't, where they are met. */
-export function HowToRead({ picture, about, summary }: { picture: Picture; about: Explained[]; summary?: string }) {
+type Props = { picture: Picture; about?: Explained[]; summary?: string };
+
+/**
+ * What numbers and words mean, and what they don't, where they are met.
+ *
+ * @param props.about what stands there; without it, everything. Paper has everything once.
+ */
+export function HowToRead({ picture, about, summary }: Props) {
   const t = useTexts().picture.howTo;
   const { points, threshold, wordBounds } = picture;
   const lines: Record<Explained, string> = {
@@ -36,12 +42,14 @@ export function HowToRead({ picture, about, summary }: { picture: Picture; about
     own: t.own,
   };
   return (
-    <Details summary={summary ?? t.title}>
-      <ul>
-        {about.map((one) => (
-          <li key={one}>{lines[one]}</li>
-        ))}
-      </ul>
-    </Details>
+    <div className={about && 'not-on-paper'}>
+      <Details summary={summary ?? t.title}>
+        <ul>
+          {(about ?? (Object.keys(lines) as Explained[])).map((one) => (
+            <li key={one}>{lines[one]}</li>
+          ))}
+        </ul>
+      </Details>
+    </div>
   );
 }

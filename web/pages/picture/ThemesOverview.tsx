@@ -25,7 +25,7 @@ export function ThemesOverview({ picture, isOpen }: { picture: Picture; isOpen: 
         <>
           {response.submitted === response.invited && <p>{words.complete}</p>}
           <ScoreChart title={words.chart} rows={rows} invited={response.invited} points={points} />
-          <HowToRead picture={picture} about={['scale', 'heaps', 'mean', 'threshold', 'onePerson', 'own']} />
+          <HowToRead picture={picture} />
         </>
       )}
     </section>
