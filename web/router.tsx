@@ -76,6 +76,26 @@ const answerPage = createRoute({
   staticData: { visitor: true },
 });
 
+/** A network for one of its members, by a personal link: no account, the token in the fragment. */
+const memberLayout = createRoute({
+  getParentRoute: () => root,
+  path: 'member',
+  component: lazyRouteComponent(() => import('./pages/member/MemberLayout.tsx'), 'MemberLayout'),
+  staticData: { visitor: true },
+});
+
+const memberWelcomePage = createRoute({
+  getParentRoute: () => memberLayout,
+  path: '/',
+  component: lazyRouteComponent(() => import('./pages/member/MemberWelcomePage.tsx'), 'MemberWelcomePage'),
+});
+
+const memberBottlenecksPage = createRoute({
+  getParentRoute: () => memberLayout,
+  path: 'bottlenecks',
+  component: lazyRouteComponent(() => import('./pages/member/MemberBottlenecksPage.tsx'), 'MemberBottlenecksPage'),
+});
+
 /** Where a code or a QR code from the screen of a reflection session leads: no account, the code in the fragment. */
 const sessionPage = createRoute({
   getParentRoute: () => root,
@@ -171,6 +191,20 @@ const agendaPage = createRoute({
   validateSearch: (search): { owner?: string } => (typeof search.owner === 'string' ? { owner: search.owner } : {}),
   component: lazyRouteComponent(() => import('./pages/agenda/AgendaPage.tsx'), 'AgendaPage'),
   staticData: { crumb: (t) => t.agenda.crumb },
+});
+
+const bottlenecksPage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'bottlenecks',
+  component: lazyRouteComponent(() => import('./pages/bottleneck/BottlenecksPage.tsx'), 'BottlenecksPage'),
+  staticData: { crumb: (t) => t.bottleneck.crumb },
+});
+
+const keepWelcomePage = createRoute({
+  getParentRoute: () => networkLayout,
+  path: 'welcome',
+  component: lazyRouteComponent(() => import('./pages/welcome/KeepWelcomePage.tsx'), 'KeepWelcomePage'),
+  staticData: { crumb: (t) => t.welcome.crumb },
 });
 
 const comparisonPage = createRoute({
@@ -391,6 +425,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   answerPage,
+  memberLayout.addChildren([memberWelcomePage, memberBottlenecksPage]),
   sessionPage,
   setUp,
   mailbox,
@@ -402,6 +437,8 @@ const routeTree = root.addChildren([
       importMembersPage,
       newWavePage,
       agendaPage,
+      bottlenecksPage,
+      keepWelcomePage,
       recommendationsPage,
       comparisonPage,
       timelinePage,

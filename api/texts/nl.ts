@@ -253,7 +253,7 @@ const problems: Record<ProblemCode, Words> = {
   'welcomed-enough': {
     title: 'Dit lid kreeg al genoeg mails',
     detail:
-      'Een contactpersoon krijgt de inwerkpagina hooguit drie keer gemaild, en niet twee keer op een dag. Er is niets verstuurd.',
+      'Een contactpersoon krijgt het inwerkprogramma hooguit drie keer gemaild, en niet twee keer op een dag. Er is niets verstuurd.',
   },
   'too-many-requests': {
     title: 'Even wachten',

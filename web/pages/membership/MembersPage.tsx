@@ -15,6 +15,7 @@ import {
 } from '../../components/index.ts';
 import { type Membership, membershipsQuery } from '../../queries/networks.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
+import { NewcomersAlert } from '../welcome/SendWelcomes.tsx';
 import { ChangeOrganisation } from './ChangeOrganisation.tsx';
 import { EndMembership } from './EndMembership.tsx';
 import { AddMemberForm, ChangeMemberForm } from './MemberForm.tsx';
@@ -71,6 +72,7 @@ export function MembersPage() {
   return (
     <>
       <PageHeading title={t.membership.title} lead={t.membership.lead} />
+      <NewcomersAlert networkId={networkId} link />
       <Loaded query={useQuery(membershipsQuery(networkId))}>
         {({ memberships }) => {
           const current = memberships.filter(({ to }) => to === null);

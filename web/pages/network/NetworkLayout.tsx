@@ -18,9 +18,11 @@ export function NetworkLayout() {
           },
           { label: t.network.membersPage, link: { to: '/networks/$networkId/members', params } },
           { label: t.agenda.crumb, link: { to: '/networks/$networkId/agenda', params } },
+          { label: t.bottleneck.crumb, link: { to: '/networks/$networkId/bottlenecks', params } },
           { label: t.recommendation.crumb, link: { to: '/networks/$networkId/recommendations', params } },
           { label: t.comparison.crumb, link: { to: '/networks/$networkId/comparison', params } },
           { label: t.timeline.crumb, link: { to: '/networks/$networkId/timeline', params } },
+          { label: t.welcome.crumb, link: { to: '/networks/$networkId/welcome', params } },
         ]}
       />
       <Outlet />

@@ -25,7 +25,6 @@ export const bottleneck: Texts['bottleneck'] = {
   textHelp: 'Write no names of clients or colleagues, and no case by which someone could be recognised.',
   wouldHelp: 'What would help?',
   theme: 'Theme',
-  noTheme: 'No theme chosen',
   submit: 'Bring in',
 
   from: {
@@ -93,7 +92,6 @@ export const bottleneck: Texts['bottleneck'] = {
     lead: (network) =>
       `What do you run into in practice that you can not solve yourself? Bring it in. ${network} decides what happens with it and tells you.`,
     listTitle: 'What you brought in',
-    emptyTitle: 'You brought in nothing yet',
     empty: 'Here you will read what was decided about the bottlenecks that you bring in.',
     named: 'May the name of your organisation be with it?',
     names: { no: 'No, without a name', yes: 'Yes, with the name of our organisation' },
@@ -109,6 +107,7 @@ export const bottleneck: Texts['bottleneck'] = {
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this bottleneck?',
     withdrawBody: 'It disappears, also for the coordinator.',
+    checkButton: 'Say whether it was solved',
     askCheck: 'Do you notice it in practice? Say whether it was solved; then the network knows whether it helps.',
   },
 };

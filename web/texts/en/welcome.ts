@@ -1,7 +1,7 @@
 import { formatter } from '../format.ts';
 import type { Texts } from '../nl/index.ts';
 
-const { plural, decimal } = formatter('en');
+const { plural } = formatter('en');
 const members = (n: number) => plural(n, { one: 'member', other: 'members' });
 
 export const welcome: Texts['welcome'] = {
@@ -22,8 +22,6 @@ export const welcome: Texts['welcome'] = {
   pictureFrom: (o) =>
     `${o.label}, published on ${o.day}. ${o.submitted} of the ${o.invited} organisations answered. A number opens a conversation; it is no verdict.`,
   pictureEmpty: 'No picture has been published yet.',
-  score: (mean, points, words) => `${decimal(mean)} of ${points}${words ? `; ${words}` : ''}.`,
-  noScore: 'no number; too few answers to show without someone being recognised.',
   goesWell: (labels) => `Often goes well: ${labels}.`,
   canImprove: (labels) => `Could be better, say many: ${labels}.`,
   members: (n) => `Who takes part (${n})`,
@@ -33,6 +31,10 @@ export const welcome: Texts['welcome'] = {
   hasRead: (day) => `You read this on ${day}. The coordinator and the inspectorate see that.`,
   toBottlenecks: 'Do you run into something in practice?',
   bringIn: 'Bring in a bottleneck',
+
+  betweenTitle: 'Apart from the wave',
+  between:
+    'Do you run into something in practice, or would you like to read again what the network stands for? You can all year, with this same link.',
 
   words: 'The words of the network',
   wordsHelp: 'The rest of the page is made from the agenda, the last picture and the list of members.',

@@ -24,7 +24,6 @@ export const bottleneck = {
   textHelp: 'Schrijf geen namen op van cliënten of collega’s, en geen zaak waaraan iemand te herkennen is.',
   wouldHelp: 'Wat zou helpen?',
   theme: 'Thema',
-  noTheme: 'Geen thema gekozen',
   submit: 'Breng in',
 
   from: {
@@ -93,7 +92,6 @@ export const bottleneck = {
     lead: (network: string) =>
       `Waar loopt u in de praktijk tegenaan waar u zelf niet uitkomt? Breng het in. ${network} besluit wat ermee gebeurt en koppelt dat aan u terug.`,
     listTitle: 'Wat u inbracht',
-    emptyTitle: 'U bracht nog niets in',
     empty: 'Hier leest u straks wat er is besloten over de knelpunten die u inbrengt.',
     named: 'Mag uw organisatie erbij staan?',
     names: {
@@ -112,6 +110,7 @@ export const bottleneck = {
     withdraw: 'Trek in',
     withdrawTitle: 'Dit knelpunt intrekken?',
     withdrawBody: 'Het verdwijnt, ook bij de coördinator.',
+    checkButton: 'Laat weten of het is opgelost',
     askCheck: 'Merkt u er in de praktijk iets van? Laat weten of het is opgelost; dan weet het netwerk of het helpt.',
   },
 };

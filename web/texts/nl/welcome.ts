@@ -1,6 +1,6 @@
 import { formatter } from '../format.ts';
 
-const { plural, decimal } = formatter('nl');
+const { plural } = formatter('nl');
 const members = (n: number) => plural(n, { one: 'lid', other: 'leden' });
 
 export const welcome = {
@@ -21,9 +21,6 @@ export const welcome = {
   pictureFrom: (o: { label: string; day: string; submitted: number; invited: number }) =>
     `${o.label}, gepubliceerd op ${o.day}. ${o.submitted} van de ${o.invited} organisaties antwoordden. Een cijfer is het begin van een gesprek, geen oordeel.`,
   pictureEmpty: 'Er is nog geen beeld gepubliceerd.',
-  score: (mean: number, points: number, words: string | null) =>
-    `${decimal(mean)} van ${points}${words ? `; ${words}` : ''}.`,
-  noScore: 'geen cijfer; te weinig antwoorden om te laten zien zonder iemand te herkennen.',
   goesWell: (labels: string) => `Gaat vaak goed: ${labels}.`,
   canImprove: (labels: string) => `Kan volgens velen beter: ${labels}.`,
   members: (n: number) => `Wie er meedoen (${n})`,
@@ -33,6 +30,10 @@ export const welcome = {
   hasRead: (day: string) => `U hebt dit gelezen op ${day}. De coördinator en de inspectie zien dat.`,
   toBottlenecks: 'Loopt u in de praktijk ergens tegenaan?',
   bringIn: 'Breng een knelpunt in',
+
+  betweenTitle: 'Buiten de meting om',
+  between:
+    'Loopt u in de praktijk tegen iets aan, of wilt u nalezen waar het netwerk voor staat? Dat kan het hele jaar, met deze zelfde link.',
 
   words: 'De woorden van het netwerk',
   wordsHelp: 'De rest van de pagina maken we uit de werkagenda, het laatste beeld en de ledenlijst.',

@@ -6,6 +6,7 @@ import { LeftOver } from '../contributors/LeftOver.tsx';
 import { ComparedYears } from '../last-year/ComparedYears.tsx';
 import { MirrorSection } from '../mirror/MirrorSection.tsx';
 import { partsOf } from '../questionnaire/parts.ts';
+import { BetweenWaves } from '../receipt/BetweenWaves.tsx';
 import { OtherNetworks } from '../receipt/OtherNetworks.tsx';
 import { SaveReceipt } from '../receipt/SaveReceipt.tsx';
 import { MyReportSection } from '../report/MyReportSection.tsx';
@@ -57,6 +58,7 @@ export function ReceiptPage(props: { token: string; mine: MyInvitation; submitte
       {mine.promise.serves.length > 0 && <OtherNetworks token={token} />}
       {mine.wave.published && <MirrorSection token={token} />}
       {mine.wave.published && <MyReportSection token={token} />}
+      {mine.you.kind === 'contact' && <BetweenWaves token={token} />}
       <h2>{t.nextTitle}</h2>
       <ol>
         {t.next(f.day(mine.wave.closesOn)).map((line) => (
