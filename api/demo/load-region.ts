@@ -11,6 +11,7 @@ import {
 import type { Answering } from './answers-of.ts';
 import { firstYearAnswers, firstYearTopics } from './first-year-answers.ts';
 import { firstYearInterviews } from './first-year-interviews.ts';
+import { loadFirstPractice, loadSecondPractice } from './load-practice.ts';
 import { contactOf, firstYearMembers, joins, leaves } from './members.ts';
 import { demoPeople } from './people.ts';
 import type { OpenAnswer } from './remarks.ts';
@@ -197,6 +198,8 @@ export async function loadRegion(scene: Scene): Promise<void> {
     );
   }
 
+  await loadFirstPractice(scene, networkId);
+
   // The second year: one member left, one joined, one has another contact, one statement changed.
   clock.turnTo(dayFromToday(second.opens));
   visit = await inspector();
@@ -273,4 +276,5 @@ export async function loadRegion(scene: Scene): Promise<void> {
   visit = await inspector();
   await followDemoRecommendations(visit, networkId);
   await beginDemoReport(visit, secondWave.id);
+  await loadSecondPractice(scene, networkId);
 }
