@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import { canonicalJson } from '../canonical.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
+import { storedPicture } from '../picture/stored-picture.ts';
 import { sha256 } from '../tokens.ts';
 import { meaningOf } from './columns.ts';
 import { methodNotes } from './method-notes.ts';
@@ -38,7 +38,7 @@ export const checksumsFile = 'SHA256SUMS';
  * Cells that a spreadsheet would run as a formula get an apostrophe in front (papaparse, `escapeFormulae`).
  */
 export async function bundleOf(published: Published): Promise<BundleFiles> {
-  const picture = JSON.parse(published.picture) as PictureDocument;
+  const picture = storedPicture(published.picture);
   const entries = JSON.parse(published.codebook) as CodebookEntry[];
   const tables: Record<string, Record<string, string | number>[]> = {
     ...tablesOf(picture),

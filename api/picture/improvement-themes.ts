@@ -1,9 +1,10 @@
 import type { z } from '@hono/zod-openapi';
-import { type RecurringTheme, recurringThemes, type VoiceCount, voicesToShow } from '../../analysis/index.ts';
+import { type RecurringTheme, recurringThemes, type VoiceCount } from '../../analysis/index.ts';
 import type { EffectiveCode } from '../codebook/effective-codebook.ts';
 import type { ImprovementTheme, Voices } from '../schemas/picture.ts';
 import type { Evidence } from './evidence.ts';
 import { observedWave, spoken, spokenKey } from './observed-wave.ts';
+import { showVoices } from './show-voices.ts';
 
 type Shown = z.infer<typeof Voices>;
 type Improvement = z.infer<typeof ImprovementTheme>;
@@ -32,8 +33,8 @@ export function improvementThemes(
       const key = spokenKey(tone, code);
       const one = found.themes.find((each) => each.code === key);
       if (!one) return [];
-      const voices = show(one.voices.organisations, now.threshold);
-      const experts = show(one.voices.experts, now.threshold);
+      const voices = showVoices(one.voices.organisations, now.threshold);
+      const experts = showVoices(one.voices.experts, now.threshold);
       if (voices === null && experts === null) return [];
       const quotes = remarks.flatMap((remark) => (remark.key === key && remark.quote !== null ? [remark.quote] : []));
       const recurring = recurringAs(one, found.heard, { voices, experts });
@@ -49,15 +50,10 @@ function mentioned({ waveId, evidence, threshold }: Before) {
   const [counted] = recurringThemes([wave]);
   const kept = new Set(
     (counted?.themes ?? [])
-      .filter(({ voices }) => show(voices.organisations, threshold) ?? show(voices.experts, threshold))
+      .filter(({ voices }) => showVoices(voices.organisations, threshold) ?? showVoices(voices.experts, threshold))
       .map(({ code }) => code),
   );
   return { ...wave, observations: wave.observations.filter(({ code }) => kept.has(code)) };
-}
-
-function show(voices: number, threshold: number): Shown | null {
-  const shown = voicesToShow(voices, { threshold });
-  return shown.kind === 'hidden' ? null : shown;
 }
 
 /** What is shown as "three or more" counts as three, so that *broad* does not tell three from four. */

@@ -6,6 +6,7 @@ import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
 import type { QuestionnaireVersion } from '../../surveys/index.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
 import { type Evidence, loadEvidence } from './evidence.ts';
+import { storedPicture } from './stored-picture.ts';
 
 /** The last published wave before this one: what was published of it, and the frozen evidence behind that. */
 export type Previous = {
@@ -24,7 +25,7 @@ export type Previous = {
 export async function loadPrevious(read: Reader | Writer, wave: FoundWave): Promise<Previous | null> {
   const found = await findPreviousPublished(read, wave.previousWaveId);
   if (!found) return null;
-  const document = JSON.parse(found.json) as PictureDocument;
+  const document = storedPicture(found.json);
   const reshaped = await listReshaped(read, {
     inspectorateId: wave.network.inspectorateId,
     after: document.opensOn,

@@ -13,10 +13,10 @@ import { canonicalJson } from '../canonical.ts';
 import type { Ports } from '../env.ts';
 import { Problem } from '../errors.ts';
 import { makePicture } from '../picture.ts';
-import type { PictureDocument } from '../schemas/picture.ts';
 import { sha256 } from '../tokens.ts';
 import { countsServed } from './counts-served.ts';
 import { type Publication, whyNotAgain } from './may-publish-again.ts';
+import { storedPicture } from './stored-picture.ts';
 import type { VoicesBehind } from './voices-behind.ts';
 
 /**
@@ -79,7 +79,7 @@ async function forgetVoices(tx: Writer, waveId: string): Promise<void> {
 /** Against every earlier publication, not the last alone: a step back and forth would tell as much as one at once. */
 function mustDifferEnough(earlier: { json: string }[], corrections: { voices: string }[], now: Publication): void {
   for (const [place, { json }] of earlier.entries()) {
-    const document = JSON.parse(json) as PictureDocument;
+    const document = storedPicture(json);
     const voices = JSON.parse(corrections[place]?.voices ?? '{}') as VoicesBehind;
     const why = whyNotAgain({ document, voices }, now, document.threshold);
     if (why) throw new Problem(why);

@@ -28,11 +28,11 @@ export function showTables(tables: Table[], o: { submitted: number; threshold: n
     /** @param madeOf the tables of the statements that a table is made of */
     score(id: string, madeOf: string[] = []): z.infer<typeof ScoreTable> {
       const content = shown.get(id);
-      return content?.kind === 'score' && content.score ? content.score : hidden(id, madeOf);
+      return content?.kind === 'score' && content.score ? released(content.score) : hidden(id, madeOf);
     },
     roles(): z.infer<typeof RolesTable> {
       const content = shown.get(tableId.roles);
-      return content?.kind === 'roles' ? content.roles : { kind: 'hidden', reason: 'below-threshold' };
+      return content?.kind === 'roles' ? released(content.roles) : { kind: 'hidden', reason: 'below-threshold' };
     },
     relations(): z.infer<typeof RelationsTable> {
       const content = shown.get(tableId.relations);
@@ -40,18 +40,23 @@ export function showTables(tables: Table[], o: { submitted: number; threshold: n
       const { base, contact } = content;
       const mutual = shown.get(tableId.mutualRelations);
       const named = shown.get(tableId.namedRelations);
-      return {
-        ...{ kind: 'shown', base, contact },
+      return released({
+        ...{ kind: 'shown' as const, base, contact },
         mutual: mutual?.kind === 'mutual-relations' ? mutual.mutual : null,
         named: named?.kind === 'named-relations' ? named.named : null,
-      };
+      });
     },
-    change(theme: string): Change | null {
+    change(theme: string): Released<Change> | null {
       const content = shown.get(tableId.change(theme));
-      return content?.kind === 'change' ? content.change : null;
+      return content?.kind === 'change' ? released(content.change) : null;
     },
   };
 }
+
+type Released<T> = T & z.$brand<'released'>;
+
+/** The one place where a table gets the mark: what is given here was let through. Never export it. */
+const released = <T>(content: T) => content as Released<T>;
 
 /** Why a table would be hidden, if it is. A table that rests on enough may still tell what a few answered. */
 function reasonOf({ content }: Table, threshold: number): Hidden['reason'] {

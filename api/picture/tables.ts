@@ -3,11 +3,14 @@ import type { DisclosureTable } from '../../analysis/index.ts';
 import type { RolesTable, ScoreTable, ThemeChange } from '../schemas/picture.ts';
 import type { NamedRelations, RelationsTable } from '../schemas/relations.ts';
 
-type Shown<T> = Extract<T, { kind: 'shown' }>;
-export type Score = Shown<z.infer<typeof ScoreTable>>;
-export type Roles = Shown<z.infer<typeof RolesTable>>;
-type Relations = Shown<z.infer<typeof RelationsTable>>;
-export type Change = Extract<z.infer<typeof ThemeChange>, { kind: 'compared' }>;
+type Marked<T, Kind extends string> = Extract<T, { kind: Kind }>;
+/** As it is computed: without the mark that answers ask for. */
+type Computed<T> = Omit<T, typeof z.$brand>;
+
+export type Score = Computed<Marked<z.infer<typeof ScoreTable>, 'shown'>>;
+export type Roles = Computed<Marked<z.infer<typeof RolesTable>, 'shown'>>;
+type Relations = Computed<Marked<z.infer<typeof RelationsTable>, 'shown'>>;
+export type Change = Computed<Marked<z.infer<typeof ThemeChange>, 'compared'>>;
 
 /** What a table of the picture holds. Null: nobody could judge, so there is nothing to hold. */
 export type Content =

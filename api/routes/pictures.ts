@@ -21,16 +21,10 @@ import { Problem } from '../errors.ts';
 import { cancelCorrection } from '../picture/cancel-correction.ts';
 import { openCorrection } from '../picture/open-correction.ts';
 import { publishPicture } from '../picture/publish-picture.ts';
+import { storedPicture } from '../picture/stored-picture.ts';
 import { makePicture } from '../picture.ts';
 import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
-import {
-  NewCorrection,
-  PictureAnswer,
-  type PictureDocument,
-  Publications,
-  PublishedPicture,
-  SuppressionLog,
-} from '../schemas/picture.ts';
+import { NewCorrection, PictureAnswer, Publications, PublishedPicture, SuppressionLog } from '../schemas/picture.ts';
 import { seenWave } from '../wave/seen-wave.ts';
 
 const ofWave = z.object({ waveId: Id });
@@ -38,7 +32,7 @@ const ofWave = z.object({ waveId: Id });
 /** The stored document as it is: never computed again, never reshaped. */
 const stored = ({ id, number, reason, json, hash, codeVersion, publishedAt }: FoundPicture) => ({
   ...{ id, number, reason, publishedAt, hash, codeVersion },
-  picture: JSON.parse(json) as PictureDocument,
+  picture: storedPicture(json),
 });
 
 export const picturesRoutes = router()

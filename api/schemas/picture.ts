@@ -1,6 +1,9 @@
 /**
  * The picture: what a network sees of a wave. Every table is either shown, with its base, or hidden, with the reason;
  * there is no third form in which a number could slip through.
+ *
+ * What is shown carries the mark `released`, which exists for the type checker alone and is only made where tables
+ * have passed the gate (api/picture/show-tables.ts, show-voices.ts): a table that did not is no answer.
  */
 import { z } from '@hono/zod-openapi';
 import { Day, Id, Line, Theme } from './common.ts';
@@ -33,21 +36,23 @@ const Distribution = z.object({
 export const AgreementWord = z.enum(['of-one-mind', 'mostly-agreed', 'divided', 'two-camps']);
 export const ScoreWord = z.enum(['strength', 'mixed', 'attention']);
 
-const Score = z.object({
-  kind: z.literal('shown'),
-  /** How many organisations the numbers rest on. */
-  base: z.number().int(),
-  /** In scale points, to 0.01, as the interval and the bounds. */
-  mean: z.number(),
-  /** The 95 % t interval with finite population correction, within the bounds; null where it can't be told. */
-  interval: Range.nullable(),
-  /** What the mean of the whole network could be at worst and at best. */
-  bounds: Range,
-  distribution: Distribution,
-  agreement: AgreementWord.nullable(),
-  /** From the whole interval; null where there is none. */
-  word: ScoreWord.nullable(),
-});
+const Score = z
+  .object({
+    kind: z.literal('shown'),
+    /** How many organisations the numbers rest on. */
+    base: z.number().int(),
+    /** In scale points, to 0.01, as the interval and the bounds. */
+    mean: z.number(),
+    /** The 95 % t interval with finite population correction, within the bounds; null where it can't be told. */
+    interval: Range.nullable(),
+    /** What the mean of the whole network could be at worst and at best. */
+    bounds: Range,
+    distribution: Distribution,
+    agreement: AgreementWord.nullable(),
+    /** From the whole interval; null where there is none. */
+    word: ScoreWord.nullable(),
+  })
+  .brand<'released'>();
 
 export const ScoreTable = z.discriminatedUnion('kind', [Score, Hidden]);
 
@@ -61,7 +66,7 @@ export const ItemPicture = z.object({
 
 /** How many voices: exact from the threshold on, "three or more" below it; fewer than three are not mentioned at all. */
 export const Voices = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('exact'), voices: z.number().int() }),
+  z.object({ kind: z.literal('exact'), voices: z.number().int() }).brand<'released'>(),
   z.object({ kind: z.literal('three-or-more') }),
 ]);
 
@@ -99,16 +104,18 @@ export const ChangeWord = z.enum(['moved-up', 'moved-down', 'no-visible-change',
 
 /** The change of a theme since the wave before: only the change, the interval (to 0.1) and the word leave. */
 export const ThemeChange = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('compared'),
-    theme: Theme,
-    pairs: z.number().int(),
-    change: z.number(),
-    interval: Range.nullable(),
-    word: ChangeWord,
-    /** Items that may not be compared, with the reason. */
-    broken: z.array(z.object({ item: z.string(), text: LocalText, reason: LocalText })),
-  }),
+  z
+    .object({
+      kind: z.literal('compared'),
+      theme: Theme,
+      pairs: z.number().int(),
+      change: z.number(),
+      interval: Range.nullable(),
+      word: ChangeWord,
+      /** Items that may not be compared, with the reason. */
+      broken: z.array(z.object({ item: z.string(), text: LocalText, reason: LocalText })),
+    })
+    .brand<'released'>(),
   z.object({
     kind: z.literal('not-compared'),
     theme: Theme,
@@ -119,11 +126,13 @@ export const ThemeChange = z.discriminatedUnion('kind', [
 
 /** Who filled it in, as said by themselves. */
 export const RolesTable = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('shown'),
-    base: z.number().int(),
-    roles: z.array(z.object({ role: z.string(), label: LocalText, count: z.number().int() })),
-  }),
+  z
+    .object({
+      kind: z.literal('shown'),
+      base: z.number().int(),
+      roles: z.array(z.object({ role: z.string(), label: LocalText, count: z.number().int() })),
+    })
+    .brand<'released'>(),
   Hidden,
 ]);
 

@@ -17,17 +17,19 @@ export const NamedRelations = z
 
 /** Who works with whom, for the network as a whole. */
 export const RelationsTable = z.discriminatedUnion('kind', [
-  z.object({
-    kind: z.literal('shown'),
-    /** How many organisations said with whom they work. */
-    base: z.int(),
-    /** Relations that were named, of those that could be named: under a third, up to two thirds, more. */
-    contact: z.enum(['little', 'part', 'much']),
-    /** Of the relations between two that answered, how many both named. Null: too few pairs answered. */
-    mutual: z.enum(['less-than-half', 'half-or-more']).nullable(),
-    /** Null: not promised at the opening. */
-    named: NamedRelations.nullable(),
-  }),
+  z
+    .object({
+      kind: z.literal('shown'),
+      /** How many organisations said with whom they work. */
+      base: z.int(),
+      /** Relations that were named, of those that could be named: under a third, up to two thirds, more. */
+      contact: z.enum(['little', 'part', 'much']),
+      /** Of the relations between two that answered, how many both named. Null: too few pairs answered. */
+      mutual: z.enum(['less-than-half', 'half-or-more']).nullable(),
+      /** Null: not promised at the opening. */
+      named: NamedRelations.nullable(),
+    })
+    .brand<'released'>(),
   z.object({ kind: z.literal('hidden'), reason: z.literal('below-threshold') }),
 ]);
 

@@ -4,6 +4,7 @@ import { listCurrentMemberships } from '../../db/queries/membership/list-members
 import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
 import { findLatestPublished } from '../../db/queries/picture/find-latest-published.ts';
 import { findWelcomeWords } from '../../db/queries/welcome/find-welcome-words.ts';
+import { storedPicture } from '../picture/stored-picture.ts';
 import type { PictureDocument } from '../schemas/picture.ts';
 import type { WelcomePage } from '../schemas/welcome.ts';
 
@@ -21,9 +22,7 @@ export async function loadWelcomePage(read: Reader, network: FoundNetwork): Prom
     actions: actions
       .filter(({ state }) => state !== 'done' && state !== 'stopped')
       .map(({ id, text, owner, deadline, state }) => ({ id, text, owner: owner.name, deadline, state })),
-    picture: published
-      ? mainLines(JSON.parse(published.json) as PictureDocument, published.publishedAt.slice(0, 10))
-      : null,
+    picture: published ? mainLines(storedPicture(published.json), published.publishedAt.slice(0, 10)) : null,
     members: members.map(({ organisation, sector }) => ({ organisation, sector })),
   };
 }

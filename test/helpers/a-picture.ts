@@ -8,6 +8,9 @@ type ScoreTable = ThemePicture['table'];
 type Said = ThemePicture['canImprove'][number];
 type Change = NonNullable<PictureDocument['since']>['changes'][number];
 
+/** Made-up tables pass for what the gate let through. */
+const released = <T>(table: object) => table as T;
+
 const noneMissing = {
   'not-asked': 0,
   'routed-past': 0,
@@ -24,7 +27,7 @@ export function aScore(counts: [number, number, number, number, number], invited
   const values = counts.flatMap((count, category) => Array.from({ length: count }, () => category + 1));
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const interval = meanInterval(values, { populationSize: invited });
-  return {
+  return released({
     kind: 'shown',
     base: values.length,
     mean,
@@ -33,7 +36,7 @@ export function aScore(counts: [number, number, number, number, number], invited
     distribution: { counts, missing: noneMissing },
     agreement: 'mostly-agreed',
     word: 'mixed',
-  };
+  });
 }
 
 /** An improvement theme that five organisations named. */
@@ -42,7 +45,7 @@ export const anImprovementTheme = (theme: Theme, code: string, o: Partial<Said> 
   theme,
   label: both(code),
   tone: 'can-improve',
-  voices: { kind: 'exact', voices: 5 },
+  voices: released({ kind: 'exact', voices: 5 }),
   experts: null,
   recurring: 'broad',
   quotes: [],
@@ -50,15 +53,16 @@ export const anImprovementTheme = (theme: Theme, code: string, o: Partial<Said> 
 });
 
 /** A change of a theme that nine pairs were enough to see. */
-export const aChange = (theme: Theme, change: number): Change => ({
-  kind: 'compared',
-  theme,
-  pairs: 9,
-  change,
-  interval: { lower: change - 0.3, upper: change + 0.3 },
-  word: change > 0 ? 'moved-up' : 'moved-down',
-  broken: [],
-});
+export const aChange = (theme: Theme, change: number): Change =>
+  released({
+    kind: 'compared',
+    theme,
+    pairs: 9,
+    change,
+    interval: { lower: change - 0.3, upper: change + 0.3 },
+    word: change > 0 ? 'moved-up' : 'moved-down',
+    broken: [],
+  });
 
 export type PictureWishes = Partial<PictureDocument> & {
   counts?: [number, number, number, number, number];
