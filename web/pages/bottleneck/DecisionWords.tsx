@@ -2,16 +2,23 @@ import { Details } from '../../components/index.ts';
 import type { BottleneckDecision } from '../../queries/bottlenecks.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 
+type Props = {
+  decision: BottleneckDecision;
+  earlier: BottleneckDecision[];
+  /** Whether the reader is who brought it in. */
+  mine?: boolean;
+};
+
 /** What was decided, what it means, and whether it was solved; what was decided before is folded away. */
-export function DecisionWords({ decision, earlier }: { decision: BottleneckDecision; earlier: BottleneckDecision[] }) {
+export function DecisionWords({ decision, earlier, mine = false }: Props) {
   const t = useTexts().bottleneck;
   return (
     <>
-      <OneDecision decision={decision} />
+      <OneDecision decision={decision} mine={mine} />
       {earlier.length > 0 && (
         <Details summary={t.earlier(earlier.length)}>
           {earlier.map((one) => (
-            <OneDecision key={one.id} decision={one} />
+            <OneDecision key={one.id} decision={one} mine={mine} />
           ))}
         </Details>
       )}
@@ -19,7 +26,7 @@ export function DecisionWords({ decision, earlier }: { decision: BottleneckDecis
   );
 }
 
-function OneDecision({ decision }: { decision: BottleneckDecision }) {
+function OneDecision({ decision, mine }: { decision: BottleneckDecision; mine: boolean }) {
   const { bottleneck: t, agenda } = useTexts();
   const f = useFormat();
   const { kind, note, decidedOn, check } = decision;
@@ -43,7 +50,7 @@ function OneDecision({ decision }: { decision: BottleneckDecision }) {
       {note && <p className="bottleneck-text">{note}</p>}
       {check ? (
         <p>
-          <strong>{t.checked[check.solved]}</strong> {check.note}
+          <strong>{(mine ? t.mine : t).checked[check.solved]}</strong> {check.note}
         </p>
       ) : (
         kind !== 'not-taken-up' && <p className="small">{t.notChecked}</p>

@@ -55,7 +55,7 @@ export function MyBottleneckCard({ token, bottleneck }: { token: string; bottlen
         {theme && `${common.themes[theme]}. `}
         {t.mine.on(month(bottleneck.month), named)}.
       </p>
-      {decision && <DecisionWords decision={decision} earlier={earlier} />}
+      {decision && <DecisionWords decision={decision} earlier={earlier} mine />}
       {mayCheck && !decision.check && open === 'nothing' && <p>{t.mine.askCheck}</p>}
       {open === 'checking' && (
         <CheckForm

@@ -23,8 +23,8 @@ export function WelcomeReaders({ networkId, members }: { networkId: string; memb
     {
       key: 'send',
       header: t.action,
-      cell: ({ membershipId, organisation, sentOn, maySend }) =>
-        maySend ? (
+      cell: ({ membershipId, organisation, sentOn, readOn, maySend }) =>
+        maySend && readOn === null ? (
           <Button
             kind="link"
             busy={send.isPending && send.variables[0] === membershipId}
@@ -45,7 +45,7 @@ export function WelcomeReaders({ networkId, members }: { networkId: string; memb
       <DataTable
         caption={t.readersSummary(read, members.length)}
         columns={columns}
-        rows={members}
+        rows={members.toSorted((a, b) => Number(b.isNew) - Number(a.isNew))}
         rowKey={({ membershipId }) => membershipId}
         empty={<p>{t.readersEmpty}</p>}
       />
@@ -58,7 +58,7 @@ function State({ member }: { member: WelcomedMember }) {
   const t = useTexts().welcome.states;
   const f = useFormat();
   const { readOn, bounceReason, sentOn } = member;
-  if (readOn !== null) return <StatusBadge tone="ok">{t.read(f.shortDay(readOn))}</StatusBadge>;
+  if (readOn !== null) return t.read(f.shortDay(readOn));
   if (bounceReason !== null) return <StatusBadge tone="error">{t.bounced(bounceReason)}</StatusBadge>;
   return sentOn === null ? t.none : t.sent(f.shortDay(sentOn));
 }

@@ -41,7 +41,7 @@ export const bottleneck: Texts['bottleneck'] = {
   solved: { yes: 'solved', partly: 'partly solved', no: 'not solved' },
   helps: 'What would help:',
   decidedOn: (day) => `Decision of ${day}`,
-  action: (o) => `Taken up with the action “${o.text}” (${o.owner}, due ${o.day}, now: ${o.state}).`,
+  action: (o) => `Taken up with the action “${o.text}” (${o.owner}, by ${o.day}; standing: ${o.state}).`,
   passedTo: (to) => `Passed on to ${to}.`,
   notTakenUp: 'Not taken up.',
   told: {
@@ -107,6 +107,11 @@ export const bottleneck: Texts['bottleneck'] = {
     withdraw: 'Withdraw',
     withdrawTitle: 'Withdraw this bottleneck?',
     withdrawBody: 'It disappears, also for the coordinator.',
+    checked: {
+      yes: 'Was it solved? Yes, you said.',
+      partly: 'Was it solved? Partly, you said.',
+      no: 'Was it solved? No, you said.',
+    },
     checkButton: 'Say whether it was solved',
     askCheck: 'Do you notice it in practice? Say whether it was solved; then the network knows whether it helps.',
   },

@@ -55,8 +55,8 @@ export const welcome: Texts['welcome'] = {
     bounced: (reason) => `mail did not arrive: ${reason}`,
     read: (day) => `read on ${day}`,
   },
-  action: 'Send',
-  send: 'Send the welcome',
+  action: 'Mail',
+  send: 'Send',
   sendAgain: 'Send again',
   to: (organisation) => ` to ${organisation}`,
   newcomers: (n) =>

@@ -41,7 +41,7 @@ export const bottleneck = {
   helps: 'Wat zou helpen:',
   decidedOn: (day: string) => `Besluit van ${day}`,
   action: (o: { text: string; owner: string; day: string; state: string }) =>
-    `Opgepakt met de actie “${o.text}” (${o.owner}, klaar op ${o.day}, nu: ${o.state}).`,
+    `Opgepakt met de actie “${o.text}” (${o.owner}, uiterlijk ${o.day}; stand: ${o.state}).`,
   passedTo: (to: string) => `Doorgegeven aan ${to}.`,
   notTakenUp: 'Niet opgepakt.',
   told: {
@@ -110,6 +110,11 @@ export const bottleneck = {
     withdraw: 'Trek in',
     withdrawTitle: 'Dit knelpunt intrekken?',
     withdrawBody: 'Het verdwijnt, ook bij de coördinator.',
+    checked: {
+      yes: 'Is het opgelost? Ja, zei u.',
+      partly: 'Is het opgelost? Deels, zei u.',
+      no: 'Is het opgelost? Nee, zei u.',
+    },
     checkButton: 'Laat weten of het is opgelost',
     askCheck: 'Merkt u er in de praktijk iets van? Laat weten of het is opgelost; dan weet het netwerk of het helpt.',
   },

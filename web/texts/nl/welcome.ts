@@ -54,8 +54,8 @@ export const welcome = {
     bounced: (reason: string) => `mail kwam niet aan: ${reason}`,
     read: (day: string) => `gelezen op ${day}`,
   },
-  action: 'Stuur',
-  send: 'Stuur het welkom',
+  action: 'Mail',
+  send: 'Stuur',
   sendAgain: 'Stuur opnieuw',
   to: (organisation: string) => ` aan ${organisation}`,
   newcomers: (n: number) =>
