@@ -32,7 +32,11 @@ export function DecideForm({ networkId, bottleneck, onDone }: Props) {
         name="kind"
         label={t.kind}
         value={kind}
-        onChange={(value) => setKind(kinds.find((one) => one === value) ?? '')}
+        onChange={(value) => {
+          // What was wrong with another decision says nothing about this one.
+          decide.reset();
+          setKind(kinds.find((one) => one === value) ?? '');
+        }}
         choices={kinds.map((value) => ({ value, label: t.kinds[value] }))}
       />
       {kind === 'taken-up' && <ActionField networkId={networkId} />}

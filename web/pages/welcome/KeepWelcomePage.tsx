@@ -23,7 +23,9 @@ export function KeepWelcomePage() {
             <p>{t.wordsHelp}</p>
             <WelcomeWordsForm networkId={networkId} page={page} />
             <Details summary={t.preview}>
-              <WelcomeContents page={page} />
+              <div className="welcome-preview">
+                <WelcomeContents page={page} level={3} />
+              </div>
             </Details>
             <h2>{t.readers}</h2>
             <WelcomeReaders networkId={networkId} members={members} />

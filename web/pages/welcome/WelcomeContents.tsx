@@ -3,20 +3,21 @@ import { useFormat, useTexts } from '../../texts/index.tsx';
 import { WelcomePicture } from './WelcomePicture.tsx';
 import './welcome.css';
 
-/** What a new member reads. The headings begin at the second level. */
-export function WelcomeContents({ page }: { page: WelcomeOfNetwork }) {
+/** What a new member reads. */
+export function WelcomeContents({ page, level = 2 }: { page: WelcomeOfNetwork; level?: 2 | 3 }) {
   const t = useTexts().welcome;
   const f = useFormat();
+  const Heading = `h${level}` as const;
   const { description, ambition, wayOfWorking, actions, picture, members } = page;
   const sectors = [...new Set(members.map(({ sector }) => sector))].sort((a, b) => a.localeCompare(b));
   return (
     <div className="flow welcome-contents">
       {description && <p>{description}</p>}
-      <h2>{t.ambition}</h2>
+      <Heading>{t.ambition}</Heading>
       <p className="welcome-words">{ambition || t.notWritten}</p>
-      <h2>{t.wayOfWorking}</h2>
+      <Heading>{t.wayOfWorking}</Heading>
       <p className="welcome-words">{wayOfWorking || t.notWritten}</p>
-      <h2>{t.agenda}</h2>
+      <Heading>{t.agenda}</Heading>
       {actions.length === 0 ? (
         <p>{t.agendaEmpty}</p>
       ) : (
@@ -28,9 +29,9 @@ export function WelcomeContents({ page }: { page: WelcomeOfNetwork }) {
           ))}
         </ul>
       )}
-      <h2>{t.picture}</h2>
+      <Heading>{t.picture}</Heading>
       {picture ? <WelcomePicture picture={picture} /> : <p>{t.pictureEmpty}</p>}
-      <h2>{t.members(members.length)}</h2>
+      <Heading>{t.members(members.length)}</Heading>
       <dl className="definitions">
         {sectors.map((sector) => (
           <div key={sector} className="definitions__row">

@@ -22,6 +22,7 @@ export function WelcomePicture({ picture }: { picture: Picture }) {
               {table.kind === 'shown'
                 ? words.theme.sentence({ theme: name, mean: table.mean, points, agreement, base: table.base, invited })
                 : words.theme.hidden[table.reason](name, threshold)}
+              {table.kind === 'shown' && table.interval && ` ${t.likely(table.interval)}`}
               {goesWell.length > 0 && ` ${t.goesWell(list(goesWell))}`}
               {canImprove.length > 0 && ` ${t.canImprove(list(canImprove))}`}
             </li>

@@ -1,7 +1,7 @@
 import { formatter } from '../format.ts';
 import type { Texts } from '../nl/index.ts';
 
-const { plural } = formatter('en');
+const { plural, decimal } = formatter('en');
 const members = (n: number) => plural(n, { one: 'member', other: 'members' });
 
 export const welcome: Texts['welcome'] = {
@@ -17,11 +17,12 @@ export const welcome: Texts['welcome'] = {
   notWritten: 'The network has not written this down yet.',
   agenda: 'What we are doing now',
   agendaEmpty: 'There are no running actions on the agenda now.',
-  until: (owner, day) => `${owner}, due ${day}`,
+  until: (owner, day) => `${owner}, agreed for ${day}`,
   picture: 'What the last wave showed',
   pictureFrom: (o) =>
     `${o.label}, published on ${o.day}. ${o.submitted} of the ${o.invited} organisations answered. A number opens a conversation; it is no verdict.`,
   pictureEmpty: 'No picture has been published yet.',
+  likely: (o) => `For the whole network probably between ${decimal(o.lower)} and ${decimal(o.upper)}.`,
   goesWell: (labels) => `Often goes well: ${labels}.`,
   canImprove: (labels) => `Could be better, say many: ${labels}.`,
   members: (n) => `Who takes part (${n})`,

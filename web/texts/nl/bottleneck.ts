@@ -59,8 +59,8 @@ export const bottleneck = {
   notChecked: 'Of het is opgelost, is nog niet nagegaan.',
   earlier: (n: number) => `Eerder besloten (${n})`,
 
-  decide: 'Besluit',
-  decideAgain: 'Besluit opnieuw',
+  decide: 'Neem een besluit',
+  decideAgain: 'Neem een nieuw besluit',
   about: (text: string) => `: ${text}`,
   kind: 'Wat gebeurt ermee?',
   kinds: {

@@ -1,6 +1,6 @@
 import { formatter } from '../format.ts';
 
-const { plural } = formatter('nl');
+const { plural, decimal } = formatter('nl');
 const members = (n: number) => plural(n, { one: 'lid', other: 'leden' });
 
 export const welcome = {
@@ -16,11 +16,13 @@ export const welcome = {
   notWritten: 'Dit heeft het netwerk nog niet opgeschreven.',
   agenda: 'Wat we nu doen',
   agendaEmpty: 'Er staan nu geen lopende acties op de werkagenda.',
-  until: (owner: string, day: string) => `${owner}, klaar op ${day}`,
+  until: (owner: string, day: string) => `${owner}, afgesproken voor ${day}`,
   picture: 'Wat de laatste meting liet zien',
   pictureFrom: (o: { label: string; day: string; submitted: number; invited: number }) =>
     `${o.label}, gepubliceerd op ${o.day}. ${o.submitted} van de ${o.invited} organisaties antwoordden. Een cijfer is het begin van een gesprek, geen oordeel.`,
   pictureEmpty: 'Er is nog geen beeld gepubliceerd.',
+  likely: (o: { lower: number; upper: number }) =>
+    `Voor het hele netwerk waarschijnlijk tussen ${decimal(o.lower)} en ${decimal(o.upper)}.`,
   goesWell: (labels: string) => `Gaat vaak goed: ${labels}.`,
   canImprove: (labels: string) => `Kan volgens velen beter: ${labels}.`,
   members: (n: number) => `Wie er meedoen (${n})`,
