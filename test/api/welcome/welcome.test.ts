@@ -1,8 +1,11 @@
+import { eq } from 'drizzle-orm';
 import { expect, test } from 'vitest';
+import { invitations, memberships } from '../../../db/schema.ts';
 import { aMemberLink } from '../../helpers/a-member-link.ts';
 import { got, refusal } from '../../helpers/a-network.ts';
 import { arrangeNetwork, arrangeWave } from '../../helpers/arrange-published-wave.ts';
-import { newInspector, signIn, visitor } from '../../helpers/home.ts';
+import { aColleague, aContact } from '../../helpers/asking.ts';
+import { database, newInspector, signIn, visitor } from '../../helpers/home.ts';
 import { linkTo } from '../../helpers/mails.ts';
 import { store } from '../../helpers/store.ts';
 
@@ -63,6 +66,30 @@ test('the page holds open actions and, before a publication, no picture', async 
   const { page } = await got<Answer>(visit.get('/v1/my-membership'));
   expect(page.actions.map(({ text }: Answer) => text)).toEqual(['Doen']);
   expect(page.picture).toBeNull();
+});
+
+test('the link of an invitation opens it for as long as that contact speaks for the member; a colleague’s does not', async () => {
+  const contact = await aContact();
+  const colleague = await aColleague(contact.visit, ['ambition.known']);
+  await refusal(contact.visit.get('/v1/my-membership'), 410);
+  const [invitation] = await store.read
+    .select({ email: invitations.contactEmail })
+    .from(invitations)
+    .where(eq(invitations.id, contact.id));
+  const id = crypto.randomUUID();
+  await database()
+    .insert(memberships)
+    .values({
+      ...{ id, networkId: contact.networkId, organisationId: contact.organisationId },
+      ...{ contactName: 'Contact', contactEmail: (invitation?.email ?? '').toUpperCase(), contactLocale: 'nl' },
+      ...{ from: '2026-01-01', createdAt: '2026-01-01T09:00:00.000Z' },
+    });
+  expect(await got<Answer>(contact.visit.get('/v1/my-membership'))).toMatchObject({
+    organisation: contact.organisation,
+  });
+  await refusal(colleague.visit.get('/v1/my-membership'), 401);
+  await database().update(memberships).set({ contactEmail: 'ander@example.org' }).where(eq(memberships.id, id));
+  await refusal(contact.visit.get('/v1/my-membership'), 410);
 });
 
 test('nobody from outside sees, writes or sends it', async () => {
