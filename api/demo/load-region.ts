@@ -96,8 +96,8 @@ async function holdSession(
 export async function loadRegion(scene: Scene): Promise<void> {
   const { ports, clock, visitor, inspector, inspectorId, dayFromToday } = scene;
   const year = Number(dayFromToday(0).slice(0, 4));
-  const first = { opens: -430, closes: -402, published: -390, session: -384 };
-  const second = { opens: -75, closes: -47, published: -30, session: -20 };
+  const first = { opens: -430, closes: -402, session: -384 };
+  const second = { opens: -75, closes: -47, session: -20 };
 
   clock.turnTo(dayFromToday(first.opens - 14));
   let visit = await inspector();
@@ -248,9 +248,10 @@ export async function loadRegion(scene: Scene): Promise<void> {
   const organisationsNow = await organisationIds(visit, networkId);
   await enterInterviews(visit, secondWave.id, secondYearInterviews, organisationsNow, dayFromToday(second.closes - 6));
   await codeAnswers(visit, secondWave.id, secondAnswering, wordingsOf(secondYearTopics));
+  clock.turnTo(dayFromToday(second.closes));
   await closeAndPublish(await inspector(), secondWave.id, clock, {
-    closed: dayFromToday(second.closes - 3),
-    published: dayFromToday(second.closes - 3),
+    closed: dayFromToday(second.closes),
+    published: dayFromToday(second.closes),
   });
   clock.turnTo(dayFromToday(second.session));
   visit = await inspector();

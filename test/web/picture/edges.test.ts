@@ -116,7 +116,7 @@ describe('the picture of a wave', () => {
       10,
       many(10, () => allOnAmbition(3)),
     );
-    await middle.page.getByText('de leden zijn het eens').first().waitFor();
+    await middle.page.getByText('de leden zijn eensgezind').first().waitFor();
     // Sixty answers either way: two columns at the ends, or one in the middle.
     const columns = (page: Page) =>
       page

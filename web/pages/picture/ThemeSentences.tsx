@@ -35,10 +35,13 @@ export function ThemeSentences({ picture, shown }: { picture: Picture; shown: Th
         })}
       </p>
       <p>{sure.filter(Boolean).join(' ')}</p>
-      {hasAspects(shown) && <p>{aspects ?? words.aspectsHidden}</p>}
+      {hasAspects(shown) && <p>{aspects ?? words.aspectsHidden[whyNotApart(shown)]}</p>}
     </>
   );
 }
+
+const whyNotApart = ({ climate, practice }: ThemePicture) =>
+  climate.kind === 'hidden' ? climate.reason : practice.kind === 'hidden' ? practice.reason : 'below-threshold';
 
 /** Whether the questionnaire asks both how it feels and what is done. */
 const hasAspects = ({ items }: ThemePicture) =>

@@ -200,11 +200,11 @@ export const answer: Texts['answer'] = {
     answers: 'Your answers',
     showAnswers: 'See what you submitted',
     nextTitle: 'What happens next?',
-    next: (until) => [
-      `Other members can answer until ${until}.`,
-      'The readers make a picture of all answers together. Groups that are too small stay hidden in it.',
-      'The network discusses the picture and agrees on what can be better.',
-    ],
+    next: {
+      answering: (until) => `Other members can answer until ${until}.`,
+      picture: 'The readers make a picture of all answers together. Groups that are too small stay hidden in it.',
+      reflection: 'The network discusses the picture and agrees on what can be better.',
+    },
   },
 
   otherNetworks: {

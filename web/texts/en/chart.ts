@@ -40,7 +40,7 @@ export const chart: Texts['chart'] = {
   },
 
   score: {
-    theme: 'Theme',
+    theme: 'About',
     mean: 'Mean',
     interval: 'Probably between',
     bounds: 'At most between',
@@ -55,7 +55,7 @@ export const chart: Texts['chart'] = {
     sentence: (shown, hidden) =>
       `How the network itself judges the collaboration, on ${plural(shown, { one: 'theme', other: 'themes' })}. The order is that of the questionnaire; it is not a ranking.${
         hidden > 0
-          ? ` ${plural(hidden, { one: 'theme stays', other: 'themes stay' })} hidden, because there are too few answers.`
+          ? ` ${plural(hidden, { one: 'theme stays', other: 'themes stay' })} hidden; the reason stands there.`
           : ''
       }`,
   },
@@ -66,7 +66,8 @@ export const chart: Texts['chart'] = {
     ownBefore: (before: string) => `your answer in ${before}`,
     network: 'the network',
     noOwn: 'You gave no answer here that we can count with.',
-    sentence: 'Your own answer beside that of the network. Right is favourable, also for statements worded negatively.',
+    sentence:
+      'Your own answer beside that of the network. Right is favourable, also for statements put the other way round.',
   },
 
   distribution: {

@@ -131,7 +131,7 @@ export const picture: Texts['picture'] = {
     heaps:
       'The heaps above the bar show how the answers lie. A mean of 3 may be one heap in the middle, or two heaps at the sides: then there are two camps, and the mean says little.',
     agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
-      `‘Two camps’: at least ${inTen} in 10 organisations are half a point or more below the middle, at least ${inTen} in 10 so far above it, and fewer lie between than on either side. Otherwise we look at how far the answers lie from the mean on average: at most ${decimal(limits.ofOneMind, 2)} of a point is ‘of one mind’, at most ${decimal(limits.mostlyAgreed, 2)} ‘mostly agreed’, more is ‘divided’. We chose these limits ourselves.`,
+      `‘Two camps’: at least ${inTen} in 10 organisations are half a point or more below the middle, at least ${inTen} in 10 so far above it, and fewer lie between than on either side. Otherwise we look at how far the answers lie from the mean on average: at most ${decimal(limits.ofOneMind, 2)} of a point is ‘of one mind’, at most ${decimal(limits.mostlyAgreed, 2)} ‘mostly agreed’, more is ‘answers differ’. We chose these limits ourselves.`,
     change:
       'We compare only organisations that answered both times, and only statements that stayed the same. We say ‘up’ or ‘down’ only when chance is an unlikely explanation, also when you look at all themes at once.',
     remembered:
@@ -162,9 +162,9 @@ export const picture: Texts['picture'] = {
         `${theme}: no number. Nobody could judge this theme. That says something too: how visible is this to the members?`,
     },
     agreement: {
-      'of-one-mind': 'the members agree',
+      'of-one-mind': 'the members are of one mind',
       'mostly-agreed': 'the members mostly agree',
-      divided: 'the answers lie apart',
+      divided: 'the answers differ',
       'two-camps': 'there are two camps',
     },
     likely: (o: { lower: number; upper: number }) =>
@@ -187,14 +187,18 @@ export const picture: Texts['picture'] = {
         : `What is done (${decimal(o.practice)}) scores higher than how it feels (${decimal(o.climate)}).`,
     aspectsAlike: (o: { climate: number; practice: number }) =>
       `How it feels (${decimal(o.climate)}) and what is done (${decimal(o.practice)}) lie close together.`,
-    aspectsHidden: 'How it feels and what is done are not shown apart here: one of the two rests on too few answers.',
+    aspectsHidden: {
+      'below-threshold':
+        'How it feels and what is done are not shown apart here: one of the two rests on too few answers.',
+      'would-reveal':
+        'How it feels and what is done are not shown apart here: what another member answered could be worked out from it.',
+      'nobody-could-judge': 'How it feels and what is done do not stand apart here: nobody could judge one of the two.',
+    },
     aspectsChart: (theme: string) => `${theme}: how it feels and what is done`,
     climate: 'How it feels',
     practice: 'What is done',
     statementsHidden: (n: number) =>
-      n === 1
-        ? 'The one statement of this theme is not shown by itself: too few organisations answered it.'
-        : `The ${n} statements of this theme are not shown one by one: each rests on too few answers.`,
+      `${n === 1 ? 'The one statement' : `The ${n} statements`} of this theme ${n === 1 ? 'is' : 'are'} not shown apart. ‘What stays hidden, and why’ says why.`,
     statements: (n: number) => `See the ${plural(n, { one: 'statement', other: 'statements' })}`,
     statementScores: (theme: string) => `${theme}: score per statement`,
     statementSentence: 'In the order of the questionnaire.',

@@ -201,11 +201,11 @@ export const answer = {
     answers: 'Uw antwoorden',
     showAnswers: 'Bekijk wat u hebt ingestuurd',
     nextTitle: 'Wat gebeurt er nu?',
-    next: (until: string) => [
-      `Andere leden kunnen antwoorden tot en met ${until}.`,
-      'De lezers maken van alle antwoorden samen een beeld. Te kleine groepen blijven daarin verborgen.',
-      'Het netwerk bespreekt het beeld en spreekt af wat er beter kan.',
-    ],
+    next: {
+      answering: (until: string) => `Andere leden kunnen antwoorden tot en met ${until}.`,
+      picture: 'De lezers maken van alle antwoorden samen een beeld. Te kleine groepen blijven daarin verborgen.',
+      reflection: 'Het netwerk bespreekt het beeld en spreekt af wat er beter kan.',
+    },
   },
 
   otherNetworks: {

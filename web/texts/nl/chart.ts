@@ -39,7 +39,7 @@ export const chart = {
   },
 
   score: {
-    theme: 'Thema',
+    theme: 'Waarover',
     mean: 'Gemiddelde',
     interval: 'Waarschijnlijk tussen',
     bounds: 'Hoogstens tussen',
@@ -54,7 +54,7 @@ export const chart = {
     sentence: (shown: number, hidden: number) =>
       `Hoe het netwerk zelf de samenwerking beoordeelt, op ${plural(shown, { one: 'thema', other: 'thema’s' })}. De volgorde is die van de vragenlijst; het is geen ranglijst.${
         hidden > 0
-          ? ` ${plural(hidden, { one: 'thema blijft', other: 'thema’s blijven' })} verborgen, omdat er te weinig antwoorden zijn.`
+          ? ` ${plural(hidden, { one: 'thema blijft', other: 'thema’s blijven' })} verborgen; waarom, staat erbij.`
           : ''
       }`,
   },
@@ -65,7 +65,8 @@ export const chart = {
     ownBefore: (before: string) => `uw antwoord in ${before}`,
     network: 'het netwerk',
     noOwn: 'U gaf hier geen antwoord waarmee we kunnen rekenen.',
-    sentence: 'Uw eigen antwoord naast dat van het netwerk. Rechts is gunstig, ook bij stellingen die ontkennend zijn.',
+    sentence:
+      'Uw eigen antwoord naast dat van het netwerk. Rechts is gunstig, ook bij stellingen die andersom zijn gesteld.',
   },
 
   distribution: {

@@ -129,7 +129,7 @@ export const picture = {
     heaps:
       'De hoopjes boven de balk laten zien hoe de antwoorden liggen. Een gemiddelde van 3 kan één hoop in het midden zijn, of twee hopen aan de kanten: dan zijn er twee kampen, en zegt het gemiddelde weinig.',
     agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
-      `‘Twee kampen’: ten minste ${inTen} op de 10 organisaties zitten een half punt of meer onder het midden, ten minste ${inTen} op de 10 zo ver erboven, en daartussen zitten er minder dan aan elke kant. Anders kijken we hoe ver de antwoorden gemiddeld van het gemiddelde liggen: hooguit ${decimal(limits.ofOneMind, 2)} punt is ‘eens’, hooguit ${decimal(limits.mostlyAgreed, 2)} ‘grotendeels eens’, meer is ‘lopen uiteen’. Die grenzen kozen wij zelf.`,
+      `‘Twee kampen’: ten minste ${inTen} op de 10 organisaties zitten een half punt of meer onder het midden, ten minste ${inTen} op de 10 zo ver erboven, en daartussen zitten er minder dan aan elke kant. Anders kijken we hoe ver de antwoorden gemiddeld van het gemiddelde liggen: hooguit ${decimal(limits.ofOneMind, 2)} punt is ‘eensgezind’, hooguit ${decimal(limits.mostlyAgreed, 2)} ‘grotendeels eens’, meer is ‘lopen uiteen’. Die grenzen kozen wij zelf.`,
     change:
       'We vergelijken alleen organisaties die beide keren antwoordden, en alleen stellingen die hetzelfde bleven. ‘Omhoog’ of ‘omlaag’ zeggen we pas als toeval een onwaarschijnlijke verklaring is, ook als u op alle thema’s tegelijk let.',
     remembered:
@@ -160,7 +160,7 @@ export const picture = {
         `${theme}: geen cijfer. Niemand kon dit thema beoordelen. Ook dat zegt iets: hoe zichtbaar is dit voor de leden?`,
     },
     agreement: {
-      'of-one-mind': 'de leden zijn het eens',
+      'of-one-mind': 'de leden zijn eensgezind',
       'mostly-agreed': 'de leden zijn het grotendeels eens',
       divided: 'de antwoorden lopen uiteen',
       'two-camps': 'er zijn twee kampen',
@@ -184,15 +184,19 @@ export const picture = {
         : `Wat er gebeurt (${decimal(o.practice)}) scoort hoger dan hoe het voelt (${decimal(o.climate)}).`,
     aspectsAlike: (o: { climate: number; practice: number }) =>
       `Hoe het voelt (${decimal(o.climate)}) en wat er gebeurt (${decimal(o.practice)}) liggen dicht bij elkaar.`,
-    aspectsHidden:
-      'Hoe het voelt en wat er gebeurt, laten we hier niet apart zien: een van de twee rust op te weinig antwoorden.',
+    aspectsHidden: {
+      'below-threshold':
+        'Hoe het voelt en wat er gebeurt, laten we hier niet apart zien: een van de twee rust op te weinig antwoorden.',
+      'would-reveal':
+        'Hoe het voelt en wat er gebeurt, laten we hier niet apart zien: daaruit zou te herleiden zijn wat een ander antwoordde.',
+      'nobody-could-judge':
+        'Hoe het voelt en wat er gebeurt, staan hier niet apart: een van de twee kon niemand beoordelen.',
+    },
     aspectsChart: (theme: string) => `${theme}: hoe het voelt en wat er gebeurt`,
     climate: 'Hoe het voelt',
     practice: 'Wat er gebeurt',
     statementsHidden: (n: number) =>
-      n === 1
-        ? 'De ene stelling van dit thema laten we niet apart zien: te weinig organisaties beantwoordden hem.'
-        : `De ${n} stellingen van dit thema laten we niet apart zien: op elke stelling rusten te weinig antwoorden.`,
+      `${n === 1 ? 'De ene stelling' : `De ${n} stellingen`} van dit thema laten we niet apart zien. Waarom, staat onder ‘Wat verborgen blijft en waarom’.`,
     statements: (n: number) => `Bekijk de ${plural(n, { one: 'stelling', other: 'stellingen' })}`,
     statementScores: (theme: string) => `${theme}: score per stelling`,
     statementSentence: 'In de volgorde van de vragenlijst.',

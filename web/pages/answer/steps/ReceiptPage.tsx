@@ -61,9 +61,9 @@ export function ReceiptPage(props: { token: string; mine: MyInvitation; submitte
       {mine.you.kind === 'contact' && <BetweenWaves token={token} />}
       <h2>{t.nextTitle}</h2>
       <ol>
-        {t.next(f.day(mine.wave.closesOn)).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
+        {mine.wave.status === 'open' && <li>{t.next.answering(f.day(mine.wave.closesOn))}</li>}
+        {!mine.wave.published && <li>{t.next.picture}</li>}
+        <li>{t.next.reflection}</li>
       </ol>
     </>
   );
