@@ -4,7 +4,7 @@ import type { EffectiveCode } from '../codebook/effective-codebook.ts';
 import type { ImprovementTheme, Voices } from '../schemas/picture.ts';
 import type { Evidence } from './evidence.ts';
 import { observedWave, spoken, spokenKey } from './observed-wave.ts';
-import { showVoices } from './show-voices.ts';
+import { showOrganisations, showVoices } from './show-voices.ts';
 
 type Shown = z.infer<typeof Voices>;
 type Improvement = z.infer<typeof ImprovementTheme>;
@@ -33,7 +33,7 @@ export function improvementThemes(
       const key = spokenKey(tone, code);
       const one = found.themes.find((each) => each.code === key);
       if (!one) return [];
-      const voices = showVoices(one.voices.organisations, now.threshold);
+      const voices = showOrganisations(one.voices.organisations, found.heard, now.threshold);
       const experts = showVoices(one.voices.experts, now.threshold);
       if (voices === null && experts === null) return [];
       const quotes = remarks.flatMap((remark) => (remark.key === key && remark.quote !== null ? [remark.quote] : []));
@@ -48,9 +48,13 @@ export function improvementThemes(
 function mentioned({ waveId, evidence, threshold }: Before) {
   const wave = observedWave(waveId, evidence);
   const [counted] = recurringThemes([wave]);
+  if (!counted) throw new Error('improvementThemes: recurringThemes gave no wave');
   const kept = new Set(
-    (counted?.themes ?? [])
-      .filter(({ voices }) => showVoices(voices.organisations, threshold) ?? showVoices(voices.experts, threshold))
+    counted.themes
+      .filter(
+        ({ voices }) =>
+          showOrganisations(voices.organisations, counted.heard, threshold) ?? showVoices(voices.experts, threshold),
+      )
       .map(({ code }) => code),
   );
   return { ...wave, observations: wave.observations.filter(({ code }) => kept.has(code)) };

@@ -38,8 +38,16 @@ export function everyBag(
   return perClass.reduce<Bag[]>((all, next) => all.flatMap((bag) => next.map((rows) => [...bag, rows])), [[]]);
 }
 
-/** @param publish what leaves of a network, as one text */
-export function findLeaks(all: readonly Bag[], publish: (bag: Bag) => string, o: { threshold: number }): FoundLeak[] {
+/**
+ * @param publish what leaves of a network, as one text
+ * @param o.among what the promise allows to be seen is judged among all who took part in the wave; with `class`, among
+ *   the class of members alone as well
+ */
+export function findLeaks(
+  all: readonly Bag[],
+  publish: (bag: Bag) => string,
+  o: { threshold: number; among?: 'class' },
+): FoundLeak[] {
   const alike = new Map<string, Bag[]>();
   for (const bag of all) {
     const key = publish(bag);
@@ -47,10 +55,10 @@ export function findLeaks(all: readonly Bag[], publish: (bag: Bag) => string, o:
     if (group) group.push(bag);
     else alike.set(key, [bag]);
   }
-  return [...alike.values()].flatMap((group) => leaksIn(group, o.threshold));
+  return [...alike.values()].flatMap((group) => leaksIn(group, o));
 }
 
-function leaksIn(group: Bag[], threshold: number): FoundLeak[] {
+function leaksIn(group: Bag[], o: { threshold: number; among?: 'class' }): FoundLeak[] {
   const attackers = new Map<string, { row: Row; of: number; worlds: Bag[] }>();
   for (const bag of group)
     bag.forEach((rows, of) => {
@@ -71,7 +79,9 @@ function leaksIn(group: Bag[], threshold: number): FoundLeak[] {
         answers?.forEach((value, item) => {
           const isKnown = worlds.every((bag) => others(bag).every((one) => one[wave]?.[item] === value));
           if (!isKnown) return;
-          const truth = worlds.find((bag) => !nearlyAllAgree(bag, wave, item, value, threshold));
+          const groups = (bag: Bag) => [bag, ...(o.among === 'class' ? [[bag[victimClass] ?? []]] : [])];
+          const mayBeSeen = (group: Bag) => nearlyAllAgree(group, wave, item, value, o.threshold);
+          const truth = worlds.find((bag) => !groups(bag).some(mayBeSeen));
           if (truth) found.push({ truth, attacker: row, victimClass, wave, item, value });
         });
       });

@@ -1,11 +1,21 @@
-/** The attacker itself: each rule that keeps answers from leaving is weakened in turn, and the attacker must find it. */
+/**
+ * The attacker itself: each rule that keeps answers from leaving is weakened in turn, and the attacker must find it.
+ * Those on relations are in relations.test.ts; those on two pictures of the same (published again, answers that count in
+ * two networks, sectors) in two-pictures.test.ts.
+ *
+ * Two rules have no leak here, because no attacker of this kind could see it. How precisely a mean leaves
+ * (api/picture/precision.ts) keeps apart who left a statement open: nobody knows that of a colleague, so it guards an
+ * answer that has no name yet. A member's mirror adds nothing: it is made of the published picture and of its own answers.
+ */
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { DisclosureTable } from '../../../analysis/index.ts';
 import { seededRandom } from '../../../analysis/index.ts';
+import { groupRows } from '../../../db/queries/group-rows.ts';
 import { bagWorld } from './bag-world.ts';
 import { everyBag, findLeaks, type MemberClass } from './exhaustive.ts';
 import { hiddenAnswersThatMatter } from './hidden-statements.ts';
 import { type Leak, published } from './published.ts';
+import { publishedSaid } from './published-said.ts';
 import { type RandomWorld, randomWorld } from './random-world.ts';
 import { exposedAnswers } from './witness.ts';
 import { statementNames, version } from './world.ts';
@@ -39,6 +49,15 @@ vi.mock('../../../api/picture/change-rules.ts', async (original) => {
   return { ...real, fewTookPartOnce, pairsNeeded };
 });
 
+vi.mock('../../../api/picture/show-voices.ts', async (original) => {
+  const real = await original<typeof import('../../../api/picture/show-voices.ts')>();
+  const showOrganisations: typeof real.showOrganisations = (voices, heard, threshold) =>
+    planted.leak === 'few-heard'
+      ? real.showVoices(voices, threshold)
+      : real.showOrganisations(voices, heard, threshold);
+  return { ...real, showOrganisations };
+});
+
 afterEach(() => {
   planted.leak = null;
 });
@@ -61,6 +80,23 @@ function smallLeaks(classes: MemberClass[], waves: number) {
   const setting = { codes: statementNames({ ambition: 1 }), version: version({ ambition: 1 }, 3), threshold: 3, waves };
   const all = everyBag(classes, { items: 1, values: [1, 2, 3], waves });
   return findLeaks(all, (bag) => published(bagWorld(bag, setting)).join('\n'), { threshold: 3 });
+}
+
+/** Everyone whose having said something, or not, can be worked out by the first organisation from what is published. */
+function saidLeaks(heard: number, threshold: number): string[] {
+  const all = Array.from({ length: heard }, (_, one) => one);
+  const cases = Array.from({ length: 2 ** heard }, (_, bits) => all.filter((one) => bits & (1 << one)));
+  const fits = groupRows(
+    cases,
+    (said) => `${said.includes(0)} ${JSON.stringify(publishedSaid(all, said, threshold).document)}`,
+  );
+  const mayBeSeen = ({ length }: number[]) => heard >= threshold && (length <= 1 || length >= heard - 1);
+  return [...fits].flatMap(([seen, worlds]) =>
+    all.slice(1).flatMap((one) => {
+      const isKnown = new Set(worlds.map((said) => said.includes(one))).size === 1;
+      return isKnown && !worlds.every(mayBeSeen) ? [`${one}, as ${seen}`] : [];
+    }),
+  );
 }
 
 describe('the attacker finds', () => {
@@ -114,5 +150,18 @@ describe('the attacker finds', () => {
     expect(smallLeaks(threeOfBoth, 2)).toEqual([]);
     planted.leak = 'few-pairs-compared';
     expect(smallLeaks(threeOfBoth, 2)).not.toEqual([]);
+  });
+
+  test('that an improvement theme is mentioned of which four were heard', () => {
+    expect(saidLeaks(4, 5)).toEqual([]);
+    planted.leak = 'few-heard';
+    // by hand: to who did not say it, the others are the three that did
+    expect(saidLeaks(4, 5)).toHaveLength(3);
+  });
+});
+
+describe('an improvement theme', () => {
+  test.each([3, 4, 5, 6])('of %i organisations that were heard does not tell what a single one said', (heard) => {
+    expect(saidLeaks(heard, 5)).toEqual([]);
   });
 });

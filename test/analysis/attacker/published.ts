@@ -4,7 +4,7 @@
  */
 import { type OrganisationAnswers, scoreNetwork } from '../../../analysis/index.ts';
 import type { Evidence } from '../../../api/picture/evidence.ts';
-import { pictureOf } from '../../../api/picture/picture-of.ts';
+import { type PictureInput, pictureOf } from '../../../api/picture/picture-of.ts';
 import type { Previous } from '../../../api/picture/previous.ts';
 import { statementsOf } from '../../../api/picture/score-tables.ts';
 import { codebook, items } from '../../../surveys/index.ts';
@@ -18,32 +18,8 @@ export function published(world: World, leak?: Leak): string[] {
   const documents: string[] = [];
   let previous: Previous | null = null;
   for (const [place, rows] of world.waves.entries()) {
-    const { document } = pictureOf({
-      wave: { id: `wave ${place}`, networkId: 'network', network: 'Made up', label: `wave ${place}` },
-      promise: {
-        threshold: world.threshold,
-        readers: [{ name: 'an analyst', organisation: null }],
-        invited: world.invited.length,
-        opensOn: '2025-01-01',
-        closesOn: '2025-02-01',
-        reminderDays: [],
-        mailLimit: 5,
-        namedTies: false,
-        serves: [],
-      },
-      questionnaire: { code: world.version.code, version: world.version.version, hash: '' },
-      version: world.version,
-      evidence: evidenceOf(rows, world.relations?.[place]),
-      invited: world.invited.map(({ organisation, sector }) => ({
-        organisationId: organisation,
-        organisation,
-        sector,
-        status: 'sent',
-      })),
-      previous,
-      codebook,
-      topics: [],
-    });
+    const input = madeUp(world, evidenceOf(rows, world.relations?.[place]), place);
+    const { document } = pictureOf({ ...input, previous });
     const careless = leak === 'sector-scores-on' ? { sectors: sectorMeans(world, [...rows]) } : {};
     documents.push(JSON.stringify({ ...document, ...careless }));
     previous = {
@@ -57,6 +33,38 @@ export function published(world: World, leak?: Leak): string[] {
   }
   return documents;
 }
+
+/** What the picture of a made-up wave is made of; nothing was published before. */
+export const madeUp = (
+  world: Pick<World, 'invited' | 'threshold' | 'version'>,
+  evidence: Evidence,
+  place = 0,
+): PictureInput => ({
+  wave: { id: `wave ${place}`, networkId: 'network', network: 'Made up', label: `wave ${place}` },
+  promise: {
+    threshold: world.threshold,
+    readers: [{ name: 'an analyst', organisation: null }],
+    invited: world.invited.length,
+    opensOn: '2025-01-01',
+    closesOn: '2025-02-01',
+    reminderDays: [],
+    mailLimit: 5,
+    namedTies: false,
+    serves: [],
+  },
+  questionnaire: { code: world.version.code, version: world.version.version, hash: '' },
+  version: world.version,
+  evidence,
+  invited: world.invited.map(({ organisation, sector }) => ({
+    organisationId: organisation,
+    organisation,
+    sector,
+    status: 'sent',
+  })),
+  previous: null,
+  codebook,
+  topics: [],
+});
 
 /** The evidence of a wave in which nobody wrote anything. */
 export const evidenceOf = (rows: readonly OrganisationAnswers[], named?: Named): Evidence => ({

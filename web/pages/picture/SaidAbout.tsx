@@ -1,10 +1,11 @@
 import { StatusBadge } from '../../components/index.ts';
-import type { ImprovementTheme } from '../../queries/pictures.ts';
+import type { ImprovementTheme, Picture } from '../../queries/pictures.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
 import { useVoices } from './useVoices.ts';
 
 /** What goes well, or what can improve, about one theme: by how many it was said, and quotes without a name. */
-export function SaidAbout({ tone, said }: { tone: ImprovementTheme['tone']; said: ImprovementTheme[] }) {
+export function SaidAbout(props: { tone: ImprovementTheme['tone']; said: ImprovementTheme[]; picture: Picture }) {
+  const { tone, said, picture } = props;
   const t = useTexts().picture.said;
   const { language } = useLanguage();
   const voices = useVoices();
@@ -12,7 +13,7 @@ export function SaidAbout({ tone, said }: { tone: ImprovementTheme['tone']; said
     <div className={`picture-tone picture-tone--${tone}`}>
       <h3>{t[tone]}</h3>
       {said.length === 0 ? (
-        <p>{t.none[tone]}</p>
+        <p>{picture.heard.organisations < picture.threshold ? t.tooFewHeard(picture.threshold) : t.none}</p>
       ) : (
         <ul>
           {said.map((one) => (

@@ -36,8 +36,8 @@ export function ThemeSection({ picture, shown }: { picture: Picture; shown: Them
         />
       )}
       <div className="picture-said">
-        <SaidAbout tone="goes-well" said={shown.goesWell} />
-        <SaidAbout tone="can-improve" said={shown.canImprove} />
+        <SaidAbout tone="goes-well" said={shown.goesWell} picture={picture} />
+        <SaidAbout tone="can-improve" said={shown.canImprove} picture={picture} />
       </div>
       <Statements picture={picture} shown={shown} />
     </section>

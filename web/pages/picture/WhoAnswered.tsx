@@ -31,6 +31,7 @@ export function WhoAnswered({ picture, isOpen }: { picture: Picture; isOpen: boo
         submitted={submitted}
         sentence={sentences.filter(Boolean).join(' ')}
       />
+      {submitted > 0 && <p>{t.noSectorScores}</p>}
       {submitted > 0 && picture.roles && <Roles roles={picture.roles} threshold={picture.threshold} />}
     </section>
   );

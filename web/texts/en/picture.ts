@@ -59,6 +59,8 @@ export const picture: Texts['picture'] = {
   published: {
     again: (day: string, reason: string) => `Published again on ${day} because: ${reason}`,
     on: (day: string) => `Published on ${day}. The picture does not change any more.`,
+    sameForAll:
+      'Every member sees exactly this, and nobody sees here what another answered. Who could read the answers was said with the questionnaire.',
     download: 'Download everything that was published (ZIP)',
     proof: 'How to recognise this picture',
     proofHelp: 'The picture is kept as it is. The fingerprint changes if even one character changes.',
@@ -84,6 +86,8 @@ export const picture: Texts['picture'] = {
       `Nobody has answered yet. ${organisations(invited)} ${invited === 1 ? 'was' : 'were'} invited.`,
     noneEver: (invited: number) =>
       `Nobody answered. ${organisations(invited)} ${invited === 1 ? 'was' : 'were'} invited.`,
+    noSectorScores:
+      'Scores per sector are not shown. Beside the answers to each statement they would tell what a single organisation answered.',
     leftOut: (n: number) =>
       `The answers of ${n === 1 ? 'one organisation' : `${n} organisations`} do not count here: they were given in a related network, and the two pictures together would tell what a few said.`,
     silent: (sectors: string[]) =>
@@ -220,10 +224,8 @@ export const picture: Texts['picture'] = {
   said: {
     'goes-well': 'Goes well',
     'can-improve': 'Can improve',
-    none: {
-      'goes-well': 'No three organisations have said the same about this yet.',
-      'can-improve': 'No three organisations have said the same about this yet.',
-    },
+    none: 'No three organisations have said the same about this yet.',
+    tooFewHeard: (k: number) => `We show what organisations said when at least ${k} were heard.`,
     voices: organisations,
     threeOrMore: '3 or more organisations',
     experts,

@@ -59,6 +59,8 @@ export const picture = {
   published: {
     again: (day: string, reason: string) => `Opnieuw gepubliceerd op ${day} omdat: ${reason}`,
     on: (day: string) => `Gepubliceerd op ${day}. Het beeld verandert niet meer.`,
+    sameForAll:
+      'Ieder lid ziet precies dit, en niemand ziet hier wat een ander antwoordde. Wie de antwoorden mocht lezen, las u bij de vragenlijst.',
     download: 'Download alles wat is gepubliceerd (ZIP)',
     proof: 'Waaraan u dit beeld herkent',
     proofHelp: 'Het beeld is bewaard zoals het is. De vingerafdruk verandert als er ook maar één teken verandert.',
@@ -83,6 +85,8 @@ export const picture = {
       `${n} van ${organisations(invited)} ${n === 1 ? 'antwoordde' : 'antwoordden'}.`,
     none: (invited: number) => `Nog niemand antwoordde. Er zijn ${organisations(invited)} uitgenodigd.`,
     noneEver: (invited: number) => `Niemand antwoordde. Er waren ${organisations(invited)} uitgenodigd.`,
+    noSectorScores:
+      'Scores per sector laten we niet zien. Naast de antwoorden per stelling zou daaruit te lezen zijn wat een enkele organisatie antwoordde.',
     leftOut: (n: number) =>
       `${n === 1 ? 'Van één organisatie telt het antwoord' : `Van ${n} organisaties tellen de antwoorden`} hier niet mee: die gaven zij in een verwant netwerk, en uit de twee beelden samen zou te lezen zijn wat enkelen zeiden.`,
     silent: (sectors: string[]) => `Uit ${list(sectors)} antwoordde niemand: wat zij vinden, ziet u in dit beeld niet.`,
@@ -220,10 +224,8 @@ export const picture = {
   said: {
     'goes-well': 'Gaat goed',
     'can-improve': 'Kan beter',
-    none: {
-      'goes-well': 'Hierover zeiden nog geen drie organisaties hetzelfde.',
-      'can-improve': 'Hierover zeiden nog geen drie organisaties hetzelfde.',
-    },
+    none: 'Hierover zeiden nog geen drie organisaties hetzelfde.',
+    tooFewHeard: (k: number) => `Wat organisaties zeiden, laten we zien als er minstens ${k} zijn gehoord.`,
     voices: organisations,
     threeOrMore: '3 of meer organisaties',
     experts,

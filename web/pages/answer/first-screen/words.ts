@@ -53,7 +53,10 @@ export function promiseWords(promise: MyInvitation['promise'], t: StartTexts, wi
     { kind: 'heading', text: t.thresholdTitle },
     { kind: 'text', text: t.threshold(promise.threshold) },
     { kind: 'heading', text: t.learntTitle },
-    { kind: 'list', lines: linesOf(t.learnt) },
+    {
+      kind: 'list',
+      lines: linesOf([...t.learnt, ...(promise.serves.length > 0 ? [t.learntServing(promise.threshold)] : [])]),
+    },
     { kind: 'text', text: t.fixed },
   ];
 }
