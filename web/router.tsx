@@ -90,6 +90,12 @@ const memberWelcomePage = createRoute({
   component: lazyRouteComponent(() => import('./pages/member/MemberWelcomePage.tsx'), 'MemberWelcomePage'),
 });
 
+const memberPicturePage = createRoute({
+  getParentRoute: () => memberLayout,
+  path: 'picture',
+  component: lazyRouteComponent(() => import('./pages/member/MemberPicturePage.tsx'), 'MemberPicturePage'),
+});
+
 const memberBottlenecksPage = createRoute({
   getParentRoute: () => memberLayout,
   path: 'bottlenecks',
@@ -425,7 +431,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   answerPage,
-  memberLayout.addChildren([memberWelcomePage, memberBottlenecksPage]),
+  memberLayout.addChildren([memberWelcomePage, memberPicturePage, memberBottlenecksPage]),
   sessionPage,
   setUp,
   mailbox,

@@ -1,8 +1,9 @@
-/** A network for one of its members, by a personal link: the welcome page, and that one has read it. */
+/** A network for one of its members, by a personal link: the welcome page, that one has read it, the whole picture. */
 import { createRoute } from '@hono/zod-openapi';
 import { isNull } from 'drizzle-orm';
 import { findMembership } from '../../db/queries/membership/list-memberships.ts';
 import { findNetwork } from '../../db/queries/network/find-network.ts';
+import { findLatestPublished } from '../../db/queries/picture/find-latest-published.ts';
 import { listWelcomes } from '../../db/queries/welcome/list-welcomes.ts';
 import { welcomes } from '../../db/schema.ts';
 import { canTakePartInNetwork, must } from '../access.ts';
@@ -10,13 +11,16 @@ import { audit } from '../audit.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { recogniseMember } from '../member-link/recognise-member.ts';
+import { asPublished } from '../picture/as-published.ts';
 import { jsonAnswer, noAnswer } from '../schemas/common.ts';
+import { PublishedPicture } from '../schemas/picture.ts';
 import { MyMembership } from '../schemas/welcome.ts';
 import { loadWelcomePage } from '../welcome/load-page.ts';
 
 const base = router();
 base.use('/my-membership', recogniseMember);
 base.use('/my-membership/reading', recogniseMember);
+base.use('/my-membership/picture', recogniseMember);
 
 export const myMembershipRoutes = base
   .openapi(
@@ -44,6 +48,21 @@ export const myMembershipRoutes = base
         },
         200,
       );
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'get',
+      path: '/my-membership/picture',
+      summary: 'The whole picture that was last published of the network, for a member by its personal link',
+      responses: { 200: jsonAnswer(PublishedPicture, 'The picture, as the whole network sees it') },
+    }),
+    async (c) => {
+      const actor = c.get('actor');
+      must(canTakePartInNetwork(actor), actor);
+      const published = await findLatestPublished(c.get('ports').store.read, actor.networkId);
+      if (!published) throw new Problem('nothing-published');
+      return c.json(asPublished(published), 200);
     },
   )
   .openapi(

@@ -2,7 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { findNetwork } from '../../db/queries/network/find-network.ts';
 import { listObservations } from '../../db/queries/observation/list-observations.ts';
 import { listTopics } from '../../db/queries/observation/list-topics.ts';
-import { type FoundPicture, findPicture, findPublication } from '../../db/queries/picture/find-picture.ts';
+import { findPicture, findPublication } from '../../db/queries/picture/find-picture.ts';
 import { listCorrections } from '../../db/queries/picture/list-corrections.ts';
 import { listPictures } from '../../db/queries/picture/list-pictures.ts';
 import { listPublications } from '../../db/queries/picture/list-publications.ts';
@@ -18,22 +18,16 @@ import {
 import { loadBundle } from '../bundle/load-bundle.ts';
 import { router } from '../context.ts';
 import { Problem } from '../errors.ts';
+import { asPublished } from '../picture/as-published.ts';
 import { cancelCorrection } from '../picture/cancel-correction.ts';
 import { openCorrection } from '../picture/open-correction.ts';
 import { publishPicture } from '../picture/publish-picture.ts';
-import { storedPicture } from '../picture/stored-picture.ts';
 import { makePicture } from '../picture.ts';
 import { Id, jsonAnswer, jsonBody, noAnswer } from '../schemas/common.ts';
 import { NewCorrection, PictureAnswer, Publications, PublishedPicture, SuppressionLog } from '../schemas/picture.ts';
 import { seenWave } from '../wave/seen-wave.ts';
 
 const ofWave = z.object({ waveId: Id });
-
-/** The stored document as it is: never computed again, never reshaped. */
-const stored = ({ id, number, reason, json, hash, codeVersion, publishedAt }: FoundPicture) => ({
-  ...{ id, number, reason, publishedAt, hash, codeVersion },
-  picture: storedPicture(json),
-});
 
 export const picturesRoutes = router()
   .openapi(
@@ -52,7 +46,7 @@ export const picturesRoutes = router()
       const isCorrecting = wave.correctingSince !== null && isAnalyst;
       if (published && !isCorrecting) {
         const suppressed = isAnalyst ? SuppressionLog.parse(JSON.parse(published.suppressed)) : null;
-        return c.json({ published: true as const, ...stored(published), suppressed }, 200);
+        return c.json({ published: true as const, ...asPublished(published), suppressed }, 200);
       }
       // A published wave that is being corrected was closed.
       const status = isCorrecting ? 'closed' : wave.status;
@@ -90,7 +84,7 @@ export const picturesRoutes = router()
       await publishPicture(ports, actor, wave);
       const published = await findPicture(ports.store.read, wave.id);
       if (!published) throw new Error('publication: the picture was not stored');
-      return c.json(stored(published), 201);
+      return c.json(asPublished(published), 201);
     },
   )
   .openapi(
@@ -160,7 +154,7 @@ export const picturesRoutes = router()
       const wave = found && (await findWave(read, found.waveId));
       mustExist(wave, actor, (one) => canSeeEarlierPublications(actor, one.network, one));
       if (!found) throw new Problem('not-found');
-      return c.json(stored(found), 200);
+      return c.json(asPublished(found), 200);
     },
   )
   .openapi(
@@ -198,6 +192,6 @@ export const picturesRoutes = router()
       const actor = c.get('actor');
       const network = await findNetwork(read, c.req.valid('param').networkId);
       mustExist(network, actor, (found) => canSeePublished(actor, found));
-      return c.json({ pictures: (await listPictures(read, network.id)).map(stored) }, 200);
+      return c.json({ pictures: (await listPictures(read, network.id)).map(asPublished) }, 200);
     },
   );

@@ -21,13 +21,15 @@ type MirrorChartProps = {
   points: number;
   /** Label of the wave before; null when this organisation did not answer one. */
   before: string | null;
+  /** How many organisations were asked. */
+  invited: number;
 };
 
 const height = 32;
 
 /** Where one organisation stands, where it stood, and where the network is. */
-export function MirrorChart({ title, rows, points, before }: MirrorChartProps) {
-  const t = useTexts().chart.mirror;
+export function MirrorChart({ title, rows, points, before, invited }: MirrorChartProps) {
+  const { mirror: t, base, score } = useTexts().chart;
   const place = lane(1, points);
   const axis = ticks(1, points);
   return (
@@ -40,6 +42,11 @@ export function MirrorChart({ title, rows, points, before }: MirrorChartProps) {
           ? []
           : [{ key: 'before', swatch: <OwnMark x="50%" y={10} hollow />, text: t.ownBefore(before) }]),
         { key: 'network', swatch: <MeanDot x="50%" y={10} />, text: t.network },
+        {
+          key: 'interval',
+          swatch: <IntervalBar range={{ lower: 0, upper: 1 }} place={lane(0, 1)} y={10} />,
+          text: score.legendInterval,
+        },
       ]}
       table={<MirrorData title={title} rows={rows} before={before} />}
     >
@@ -51,6 +58,7 @@ export function MirrorChart({ title, rows, points, before }: MirrorChartProps) {
           <div className="chart__row" key={key}>
             <div className="chart__head">
               <p className="chart__label">{label}</p>
+              {network.kind === 'shown' && <p className="chart__small">{base(network.base, invited)}</p>}
             </div>
             <div>
               <svg className="chart__lane" width="100%" height={height} aria-hidden="true">

@@ -7,6 +7,7 @@ import { as } from './my-invitation.ts';
 const mine = api.v1['my-membership'];
 
 const open = (token: string) => mine.$get({}, as(token));
+const picture = (token: string) => mine.picture.$get({}, as(token));
 const bottlenecks = (token: string) => mine.bottlenecks.$get({}, as(token));
 
 export type MyMembership = Answered<Awaited<ReturnType<typeof open>>>;
@@ -14,6 +15,9 @@ export type MyBottleneck = Answered<Awaited<ReturnType<typeof bottlenecks>>>['bo
 
 export const myMembershipQuery = (token: string) =>
   queryOptions({ queryKey: ['my-membership', token], queryFn: () => ask(open(token)), gcTime: 0 });
+
+export const myPictureQuery = (token: string) =>
+  queryOptions({ queryKey: ['my-picture', token], queryFn: () => ask(picture(token)), gcTime: 0 });
 
 export const myBottlenecksQuery = (token: string) =>
   queryOptions({ queryKey: ['my-bottlenecks', token], queryFn: () => ask(bottlenecks(token)), gcTime: 0 });

@@ -22,7 +22,7 @@ const arranged = async () => {
 
 test('who joined after the last wave is new, gets a link by mail, reads without an account and says so', async () => {
   const { network, path, coordinator, welcome } = await arranged();
-  await arrangeWave(store, network, { invited: network.members.slice(1) });
+  const waveId = await arrangeWave(store, network, { invited: network.members.slice(1) });
   const words = { ambition: 'Geweld eerder zien.', wayOfWorking: 'Vier keer per jaar samen.' };
   expect((await coordinator.send('PATCH', `${path}/welcome`, words)).status).toBe(204);
   const { members } = await welcome();
@@ -43,6 +43,13 @@ test('who joined after the last wave is new, gets a link by mail, reads without 
   expect(mine).toMatchObject({ organisation: 'Gemeente Achterveld', readOn: null, page: words });
   expect(mine.page.members).toHaveLength(3);
   expect(mine.page.picture).toMatchObject({ label: 'Meting' });
+  // The whole picture too: what the coordinator sees, and no more.
+  const {
+    published: _,
+    suppressed: __,
+    ...seenByAll
+  } = await got<Answer>(coordinator.get(`/v1/waves/${waveId}/picture`));
+  expect(await got<Answer>(member.get('/v1/my-membership/picture'))).toEqual(seenByAll);
   expect((await member.send('PUT', '/v1/my-membership/reading')).status).toBe(204);
   const today = new Date().toISOString().slice(0, 10);
   const seen = (await welcome()).members.find(({ membershipId }: Answer) => membershipId === newcomer.membershipId);
@@ -66,6 +73,8 @@ test('the page holds open actions and, before a publication, no picture', async 
   const { page } = await got<Answer>(visit.get('/v1/my-membership'));
   expect(page.actions.map(({ text }: Answer) => text)).toEqual(['Doen']);
   expect(page.picture).toBeNull();
+  const none = await refusal(visit.get('/v1/my-membership/picture'), 409);
+  expect(none.type).toContain('nothing-published');
 });
 
 test('the link of an invitation opens it for as long as that contact speaks for the member; a colleague’s does not', async () => {
@@ -88,6 +97,7 @@ test('the link of an invitation opens it for as long as that contact speaks for 
     organisation: contact.organisation,
   });
   await refusal(colleague.visit.get('/v1/my-membership'), 401);
+  await refusal(colleague.visit.get('/v1/my-membership/picture'), 401);
   await database().update(memberships).set({ contactEmail: 'ander@example.org' }).where(eq(memberships.id, id));
   await refusal(contact.visit.get('/v1/my-membership'), 410);
 });

@@ -31,6 +31,11 @@ test('from reading the welcome page to a bottleneck that was decided', async () 
   await expectAccessible(phone);
   await phone.getByRole('button', { name: 'Ik heb dit gelezen' }).click();
   await phone.getByText('U hebt dit gelezen op').waitFor();
+  await phone.getByRole('link', { name: 'Beeld', exact: true }).click();
+  await phone.getByText('Ieder lid ziet precies dit').waitFor();
+  await phone.getByRole('link', { name: 'Wie antwoordde' }).click();
+  await expectAccessible(phone);
+  await phone.getByRole('link', { name: 'Inwerkprogramma' }).click();
 
   await phone.getByRole('link', { name: 'Breng een knelpunt in' }).click();
   await phone.getByRole('heading', { level: 1, name: 'Knelpunten uit de praktijk' }).waitFor();

@@ -1,16 +1,20 @@
+import type { ReactNode } from 'react';
 import { DataTable, Details, EmptyState } from '../../components/index.ts';
 import type { Picture } from '../../queries/pictures.ts';
 import { useLanguage, useTexts } from '../../texts/index.tsx';
-import { useAgreed } from './Agreed.tsx';
 import { useVoices } from './useVoices.ts';
 
 /** What comes back over the five themes, in one table: by how many it was said, and whether it was said before. */
-export function ImprovementThemes({ picture, isPublished }: { picture: Picture; isPublished: boolean }) {
+export function ImprovementThemes(props: {
+  picture: Picture;
+  /** What was agreed about one; null where that is not shown. */
+  agreed: ((improvement: { code: string }) => ReactNode) | null;
+}) {
+  const { picture, agreed } = props;
   const t = useTexts();
   const words = t.picture.improvement;
   const { language } = useLanguage();
   const voices = useVoices();
-  const agreed = useAgreed(picture.networkId);
   const weight = (said: { voices: { kind: string; voices?: number } | null }) =>
     said.voices === null ? 0 : (said.voices.voices ?? 3);
   const rows = picture.themes
@@ -40,7 +44,7 @@ export function ImprovementThemes({ picture, isPublished }: { picture: Picture; 
                 header: words.recurring,
                 cell: ({ recurring }) => (recurring ? t.picture.said.recurring[recurring] : '–'),
               },
-              ...(isPublished ? [{ key: 'agreed', header: words.agreed, cell: agreed }] : []),
+              ...(agreed ? [{ key: 'agreed', header: words.agreed, cell: agreed }] : []),
             ]}
           />
           <Details summary={words.help}>

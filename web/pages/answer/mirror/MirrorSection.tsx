@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { MirrorChart } from '../../../charts/index.ts';
-import { Details, Loaded } from '../../../components/index.ts';
+import { Details, LinkButton, Loaded } from '../../../components/index.ts';
 import { type Mirror, mirrorQuery } from '../../../queries/my-invitation.ts';
 import { useFormat, useLanguage, useTexts } from '../../../texts/index.tsx';
 import { useMirrorSentence } from './useMirrorSentence.ts';
@@ -11,21 +11,26 @@ export function MirrorSection({ token }: { token: string }) {
   return (
     <section className="flow">
       <h2>{t.title}</h2>
-      <Loaded query={useQuery(mirrorQuery(token))}>{(mirror) => <MirrorView mirror={mirror} />}</Loaded>
+      <Loaded query={useQuery(mirrorQuery(token))}>{(mirror) => <MirrorView token={token} mirror={mirror} />}</Loaded>
     </section>
   );
 }
 
-function MirrorView({ mirror }: { mirror: Mirror }) {
+function MirrorView({ token, mirror }: { token: string; mirror: Mirror }) {
   const t = useTexts().answer.mirror;
   const { themes } = useTexts().common;
   const f = useFormat();
   const { language } = useLanguage();
   const sentence = useMirrorSentence();
-  const { points, before } = mirror;
+  const { points, before, invited } = mirror;
   return (
     <>
       <p>{t.lead(f.day(mirror.publishedAt))}</p>
+      <p>
+        <LinkButton kind="secondary" to="/member/picture" hash={token} preload={false}>
+          {t.toPicture}
+        </LinkButton>
+      </p>
       <ul>
         {mirror.themes.map((one) => (
           <li key={one.theme}>
@@ -37,6 +42,7 @@ function MirrorView({ mirror }: { mirror: Mirror }) {
         title={t.themes}
         points={points}
         before={before}
+        invited={invited}
         rows={mirror.themes.map(({ theme, ...row }) => ({ key: theme, label: themes[theme], ...row }))}
       />
       {mirror.themes.map(({ theme, statements }) => (
@@ -45,6 +51,7 @@ function MirrorView({ mirror }: { mirror: Mirror }) {
             title={t.statements(themes[theme])}
             points={points}
             before={before}
+            invited={invited}
             rows={statements.map(({ item, text, ...row }) => ({ key: item, label: text[language], ...row }))}
           />
         </Details>
