@@ -47,6 +47,8 @@ export const answer: Texts['answer'] = {
     threshold: (k) =>
       `A result is shown only if it rests on at least ${k} organisations. If it rests on fewer, it stays hidden.`,
     learntTitle: 'What may others still find out?',
+    learntServing: (k: number) =>
+      `Do your answers also count in another network? Then this also holds for the group that answered in exactly the same networks: if nearly everyone in it gives the same answer, that can be seen. Such a group has at least ${k} organisations; else your answers do not count there.`,
     learnt: [
       'Does nearly everyone give the same answer? Then that is visible, and others know what you answered too.',
       'Do members put their own answers side by side? Then they can work out more about whoever is left. We can’t protect you from that.',

@@ -61,8 +61,6 @@ export const picture: Texts['picture'] = {
     on: (day: string) => `Published on ${day}. The picture does not change any more.`,
     sameForAll:
       'Every member sees exactly this, and nobody sees here what another answered. Who could read the answers was said with the questionnaire.',
-    sameForAll:
-      'Every member sees exactly this, and nobody sees here what another answered. Who could read the answers was said with the questionnaire.',
     download: 'Download everything that was published (ZIP)',
     proof: 'How to recognise this picture',
     proofHelp: 'The picture is kept as it is. The fingerprint changes if even one character changes.',

@@ -47,6 +47,8 @@ export const answer = {
     threshold: (k: number) =>
       `Een uitkomst komt alleen in beeld als die op ten minste ${k} organisaties rust. Rust hij op minder, dan blijft hij verborgen.`,
     learntTitle: 'Wat kunnen anderen toch te weten komen?',
+    learntServing: (k: number) =>
+      `Tellen uw antwoorden ook in een ander netwerk mee? Dan geldt dit ook voor de groep die in precies dezelfde netwerken antwoordde: geeft bijna iedereen daarin hetzelfde antwoord, dan is dat te zien. Zo’n groep telt minstens ${k} organisaties; anders tellen uw antwoorden daar niet mee.`,
     learnt: [
       'Antwoordt bijna iedereen hetzelfde? Dan is dat te zien, en weten anderen ook wat u geantwoord hebt.',
       'Leggen leden hun eigen antwoorden naast elkaar? Dan kunnen zij meer afleiden over wie overblijft. Daar kunnen wij u niet tegen beschermen.',

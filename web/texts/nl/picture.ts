@@ -61,8 +61,6 @@ export const picture = {
     on: (day: string) => `Gepubliceerd op ${day}. Het beeld verandert niet meer.`,
     sameForAll:
       'Ieder lid ziet precies dit, en niemand ziet hier wat een ander antwoordde. Wie de antwoorden mocht lezen, las u bij de vragenlijst.',
-    sameForAll:
-      'Ieder lid ziet precies dit, en niemand ziet hier wat een ander antwoordde. Wie de antwoorden mocht lezen, las u bij de vragenlijst.',
     download: 'Download alles wat is gepubliceerd (ZIP)',
     proof: 'Waaraan u dit beeld herkent',
     proofHelp: 'Het beeld is bewaard zoals het is. De vingerafdruk verandert als er ook maar één teken verandert.',
