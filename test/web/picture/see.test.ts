@@ -1,11 +1,15 @@
 /** From what was said to the published picture, in a real browser. */
+
+import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { newToken, sha256 } from '../../../api/tokens.ts';
+import { invitationLinks, invitations } from '../../../db/schema.ts';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { allOnAmbition, fiveOnAmbition } from '../../helpers/ambition-answers.ts';
 import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
-import { home, oneTimeToken } from '../../helpers/home.ts';
+import { database, home, oneTimeToken, signIn } from '../../helpers/home.ts';
 import { oneBrowser } from '../../helpers/one-browser.ts';
 import { store } from '../../helpers/store.ts';
 
@@ -24,7 +28,20 @@ async function aWave(answers: (Given | null)[], members = 7) {
   const network = await arrangeNetwork(store, names);
   const { waveId } = await arrangeAnsweredWave(store, network, { answers });
   const path = (page: string) => `${home.url}/waves/${waveId}/${page}`;
-  return { analyst: network.inspector.id, coordinator: network.coordinator.id, path };
+  return { waveId, analyst: network.inspector.id, coordinator: network.coordinator.id, path };
+}
+
+/** A personal link of the organisation that comes first. */
+async function linkInto(waveId: string): Promise<string> {
+  const token = newToken((length) => crypto.getRandomValues(new Uint8Array(length)));
+  const [first] = await database()
+    .select({ id: invitations.id })
+    .from(invitations)
+    .where(eq(invitations.waveId, waveId))
+    .orderBy(invitations.organisationName);
+  const link = { tokenHash: await sha256(token), invitationId: first?.id ?? '', createdAt: new Date().toISOString() };
+  await database().insert(invitationLinks).values(link);
+  return `${home.url}/answer#${token}`;
 }
 
 const remarks = ['Er ligt een mooie ambitie.', 'Wij kunnen op elkaar rekenen.'].map((text) => ({
@@ -130,6 +147,21 @@ describe('from what was said to the picture', () => {
     await page.goto(path('topics'));
     await page.getByText('U kunt alles nog lezen').waitFor();
     expect(await page.getByRole('button', { name: /Keur|Bewaar/ }).count()).toBe(0);
+  });
+});
+
+describe('the mirror', () => {
+  test('shows a member its own answers beside the network, on a phone, and nobody else’s', async () => {
+    const { waveId, analyst } = await aWave(fiveOnAmbition);
+    const inspector = await signIn(analyst);
+    expect((await inspector.send('POST', `/v1/waves/${waveId}/publication`)).status).toBe(201);
+    const context = await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(await linkInto(waveId));
+    await page.getByRole('heading', { level: 2, name: 'Uw spiegel' }).waitFor();
+    // Its own score is 4; that of the network 19.5/5 = 3.9.
+    await page.getByText(/u oordeelt ongeveer zoals het netwerk gemiddeld/).first().waitFor();
+    await expectAccessible(page);
   });
 });
 

@@ -9,6 +9,7 @@ import { EvidenceNav } from '../EvidenceNav.tsx';
 import type { Lesson } from '../suggest/learn.ts';
 import { useCoder } from '../suggest/useCoder.ts';
 import { Proposal } from './Proposal.tsx';
+import { SetAside } from './SetAside.tsx';
 import '../observation.css';
 
 /** What no code covers yet, grouped, as proposals for the codebook. */
@@ -27,7 +28,16 @@ export function DiscoverPage() {
           <Loaded query={codebook}>
             {(book) => (
               <Loaded query={examples}>
-                {(learnt) => <Groups waveId={waveId} found={found} book={book} examples={learnt.examples} />}
+                {(learnt) => (
+                  <>
+                    <Groups waveId={waveId} found={found} book={book} examples={learnt.examples} />
+                    <SetAside
+                      waveId={waveId}
+                      observations={found.observations.filter(({ setAside, withheld }) => setAside && !withheld)}
+                      frozen={found.frozen}
+                    />
+                  </>
+                )}
               </Loaded>
             )}
           </Loaded>

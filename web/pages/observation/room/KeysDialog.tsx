@@ -3,8 +3,9 @@ import { Checkbox, DataTable, Dialog } from '../../../components/index.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { keepKeys, keysAreOn } from './keys-on.ts';
 
-/** What each key does, and a way to switch the letters and numbers off. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
+/** What each key does (without suggestions, when coding blind), and a way to switch the letters and numbers off. */
+export function KeysDialog(props: { open: boolean; onClose: () => void; blind?: boolean }) {
+  const { open, onClose, blind = false } = props;
   const t = useTexts().coding;
   const [on, setOn] = useState(keysAreOn);
   return (
@@ -16,7 +17,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose: () => vo
           { key: 'key', header: t.key, cell: ({ key }) => <kbd>{key}</kbd>, namesRow: true },
           { key: 'does', header: t.does, cell: ({ does }) => does },
         ]}
-        rows={t.keyList}
+        rows={t.keyList.filter(({ suggested }) => !(blind && suggested))}
         rowKey={({ key }) => key}
       />
       <Checkbox

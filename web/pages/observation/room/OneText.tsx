@@ -72,17 +72,19 @@ export function OneText(props: Props) {
   useRoomKeys(dialog === 'none', {
     accept,
     turn: props.onTurn,
-    code: (number) => {
-      const chosen = codes[number - 1];
-      if (chosen !== undefined) change(() => state.toggleCode(chosen, !state.coding.codes.includes(chosen)));
-    },
     tone: (tone) => change(() => state.setTone(tone)),
-    nothing: () => save({ tone: null, themes: observation.themes, codes: [] }),
-    quote: () => change(() => setQuote(quote === null ? observation.text.slice(0, longest) : null)),
-    split: () => {
-      if (!closed) setDialog('split');
-    },
     keys: () => setDialog('keys'),
+    suggested: {
+      code: (number) => {
+        const chosen = codes[number - 1];
+        if (chosen !== undefined) change(() => state.toggleCode(chosen, !state.coding.codes.includes(chosen)));
+      },
+      nothing: () => save({ tone: null, themes: observation.themes, codes: [] }),
+      quote: () => change(() => setQuote(quote === null ? observation.text.slice(0, longest) : null)),
+      split: () => {
+        if (!closed) setDialog('split');
+      },
+    },
   });
 
   const because = new Set(

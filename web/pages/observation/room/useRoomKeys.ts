@@ -2,20 +2,18 @@ import { useEffect, useRef } from 'react';
 import type { ToneChoice } from '../useCoding.ts';
 import { keysAreOn } from './keys-on.ts';
 
+/** What every text can be given, and what only a text with suggestions of its own can. */
 type Deeds = {
   accept: () => void;
   turn: (step: 1 | -1) => void;
-  code: (number: number) => void;
   tone: (tone: ToneChoice) => void;
-  nothing: () => void;
-  quote: () => void;
-  split: () => void;
   keys: () => void;
+  suggested?: { code: (number: number) => void; nothing: () => void; quote: () => void; split: () => void };
 };
 
 const tones: Record<string, ToneChoice> = { g: 'goes-well', b: 'can-improve', n: 'none' };
 
-/** The keys of the coding room. Where someone types, every key means itself; only Ctrl + Enter accepts there. */
+/** The keys of the coding room and of the second coder's page. Where someone types, every key means itself; only Ctrl + Enter accepts there. */
 export function useRoomKeys(listening: boolean, deeds: Deeds): void {
   const latest = useRef(deeds);
   useEffect(() => {
@@ -62,7 +60,12 @@ function deedOf(event: KeyboardEvent, deeds: Deeds): boolean {
 function lettered(key: string, deeds: Deeds): boolean {
   const tone = tones[key];
   if (tone) deeds.tone(tone);
-  else if (key === '0') deeds.nothing();
+  else return deeds.suggested !== undefined && ofSuggested(key, deeds.suggested);
+  return true;
+}
+
+function ofSuggested(key: string, deeds: NonNullable<Deeds['suggested']>): boolean {
+  if (key === '0') deeds.nothing();
   else if (/^[1-9]$/.test(key)) deeds.code(Number(key));
   else if (key === 'q') deeds.quote();
   else if (key === 's') deeds.split();

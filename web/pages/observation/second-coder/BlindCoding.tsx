@@ -4,6 +4,8 @@ import type { Code } from '../../../queries/codebook.ts';
 import { type CodingSample, useWorkOnSample } from '../../../queries/coding-samples.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { CodingFields } from '../CodingFields.tsx';
+import { KeysDialog } from '../room/KeysDialog.tsx';
+import { useRoomKeys } from '../room/useRoomKeys.ts';
 import { Source } from '../Source.tsx';
 import { useCoding } from '../useCoding.ts';
 
@@ -33,6 +35,7 @@ export function BlindCoding({ waveId, sampleId, sample, codebook }: Props) {
         takesFocus={sample.done > 0}
         onSaved={() => setPlace(Math.min(sample.items.length - 1, place + 1))}
         onBack={place > 0 ? () => setPlace(place - 1) : null}
+        onTurn={(step) => setPlace(Math.min(sample.items.length - 1, Math.max(0, place + step)))}
       />
     </>
   );
@@ -44,9 +47,10 @@ type One = Omit<Props, 'sample'> & {
   takesFocus: boolean;
   onSaved: () => void;
   onBack: (() => void) | null;
+  onTurn: (step: 1 | -1) => void;
 };
 
-function OneBlind({ waveId, sampleId, item, which, codebook, takesFocus, onSaved, onBack }: One) {
+function OneBlind({ waveId, sampleId, item, which, codebook, takesFocus, onSaved, onBack, onTurn }: One) {
   const t = useTexts().coding;
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -56,6 +60,15 @@ function OneBlind({ waveId, sampleId, item, which, codebook, takesFocus, onSaved
   const state = useCoding(item.coding ?? nothing, item.coding !== null, codebook);
   const work = useWorkOnSample(waveId, sampleId);
   const save = () => work.mutate({ observationId: item.observationId, coding: state.coding }, { onSuccess: onSaved });
+  const [asksForKeys, setAsksForKeys] = useState(false);
+  useRoomKeys(!asksForKeys, {
+    accept: () => {
+      if (!work.isPending) save();
+    },
+    turn: onTurn,
+    tone: state.setTone,
+    keys: () => setAsksForKeys(true),
+  });
   return (
     <article className="coding-card">
       <h2 className="coding-card__source" ref={heading} tabIndex={-1}>
@@ -73,8 +86,12 @@ function OneBlind({ waveId, sampleId, item, which, codebook, takesFocus, onSaved
               {t.previous}
             </Button>
           )}
+          <Button kind="secondary" onClick={() => setAsksForKeys(true)}>
+            {t.keys}
+          </Button>
         </ButtonGroup>
       </Form>
+      <KeysDialog open={asksForKeys} onClose={() => setAsksForKeys(false)} blind />
     </article>
   );
 }
