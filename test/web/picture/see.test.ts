@@ -160,7 +160,10 @@ describe('the mirror', () => {
     await page.goto(await linkInto(waveId));
     await page.getByRole('heading', { level: 2, name: 'Uw spiegel' }).waitFor();
     // Its own score is 4; that of the network 19.5/5 = 3.9.
-    await page.getByText(/u oordeelt ongeveer zoals het netwerk gemiddeld/).first().waitFor();
+    await page
+      .getByText(/u oordeelt ongeveer zoals het netwerk gemiddeld/)
+      .first()
+      .waitFor();
     await expectAccessible(page);
   });
 });
@@ -171,6 +174,18 @@ describe('the picture on every screen', () => {
     const page = await pageOf(analyst);
     await page.goto(path('picture'));
     await page.getByRole('heading', { level: 2, name: 'Wat verborgen blijft en waarom' }).waitFor();
+    // On paper the folded statements are there, the help once, and nothing to click.
+    const statement = page.getByText('Ambitie: score per stelling');
+    expect(await statement.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await statement.isVisible()).toBe(true);
+    expect(await page.getByText('Zo leest u deze cijfers').filter({ visible: true }).count()).toBe(1);
+    expect(await page.getByRole('navigation').filter({ visible: true }).count()).toBe(0);
+    await page.emulateMedia({ media: 'screen', forcedColors: 'active', colorScheme: 'dark' });
+    // A heap has an outline of its own: it is there when someone's colours take its filling away.
+    const heap = page.locator('#overview .chart__lane .mark-heap').last();
+    expect(await heap.evaluate((one) => getComputedStyle(one).stroke)).not.toBe('none');
+    await page.emulateMedia({ forcedColors: 'none', colorScheme: 'light' });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });

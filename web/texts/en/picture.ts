@@ -100,7 +100,7 @@ export const picture: Texts['picture'] = {
       ])}.`,
     rolesTitle: 'Who filled in the questionnaire',
     roles:
-      'One person per organisation filled it in. The answers show how that person sees it. People who lead are often more positive than people who do the work.',
+      'Each organisation counts with one response. It often shows how one person sees it. People who lead are often more positive than people who do the work.',
     role: 'Role',
     count: 'Number',
     rolesHidden: (k: number) => `Hidden: fewer than ${k} organisations said who filled it in.`,

@@ -98,7 +98,7 @@ export const picture = {
       ])}.`,
     rolesTitle: 'Wie de vragenlijst invulde',
     roles:
-      'Per organisatie vulde één iemand in. De antwoorden laten zien hoe die persoon het ziet. Wie leiding geeft, is vaak positiever dan wie het werk doet.',
+      'Per organisatie telt één inzending. Vaak laat die zien hoe één persoon het ziet. Wie leiding geeft, is vaak positiever dan wie het werk doet.',
     role: 'Rol',
     count: 'Aantal',
     rolesHidden: (k: number) => `Verborgen: minder dan ${k} organisaties zeiden wie invulde.`,
