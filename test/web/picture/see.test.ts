@@ -1,15 +1,13 @@
 /** From what was said to the published picture, in a real browser. */
 
-import { eq } from 'drizzle-orm';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { newToken, sha256 } from '../../../api/tokens.ts';
-import { invitationLinks, invitations } from '../../../db/schema.ts';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { allOnAmbition, fiveOnAmbition } from '../../helpers/ambition-answers.ts';
 import { arrangeAnsweredWave, type Given } from '../../helpers/arrange-answered-wave.ts';
+import { arrangeInvitedWave, closeWave, completeAnswers } from '../../helpers/arrange-invited-wave.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
-import { database, home, oneTimeToken, signIn } from '../../helpers/home.ts';
+import { home, oneTimeToken, signIn, visitor } from '../../helpers/home.ts';
 import { oneBrowser } from '../../helpers/one-browser.ts';
 import { store } from '../../helpers/store.ts';
 
@@ -28,20 +26,7 @@ async function aWave(answers: (Given | null)[], members = 7) {
   const network = await arrangeNetwork(store, names);
   const { waveId } = await arrangeAnsweredWave(store, network, { answers });
   const path = (page: string) => `${home.url}/waves/${waveId}/${page}`;
-  return { waveId, analyst: network.inspector.id, coordinator: network.coordinator.id, path };
-}
-
-/** A personal link of the organisation that comes first. */
-async function linkInto(waveId: string): Promise<string> {
-  const token = newToken((length) => crypto.getRandomValues(new Uint8Array(length)));
-  const [first] = await database()
-    .select({ id: invitations.id })
-    .from(invitations)
-    .where(eq(invitations.waveId, waveId))
-    .orderBy(invitations.organisationName);
-  const link = { tokenHash: await sha256(token), invitationId: first?.id ?? '', createdAt: new Date().toISOString() };
-  await database().insert(invitationLinks).values(link);
-  return `${home.url}/answer#${token}`;
+  return { analyst: network.inspector.id, coordinator: network.coordinator.id, path };
 }
 
 const remarks = ['Er ligt een mooie ambitie.', 'Wij kunnen op elkaar rekenen.'].map((text) => ({
@@ -152,14 +137,20 @@ describe('from what was said to the picture', () => {
 
 describe('the mirror', () => {
   test('shows a member its own answers beside the network, on a phone, and nobody else’s', async () => {
-    const { waveId, analyst } = await aWave(fiveOnAmbition);
-    const inspector = await signIn(analyst);
-    expect((await inspector.send('POST', `/v1/waves/${waveId}/publication`)).status).toBe(201);
+    const { waveId, analystId, members } = await arrangeInvitedWave({ members: ['A', 'B', 'C', 'D', 'E'] });
+    for (const { token } of members) {
+      const answers = completeAnswers();
+      const key = { 'Idempotency-Key': crypto.randomUUID() };
+      await visitor({ token }).send('POST', '/v1/my-invitation/submission', { answers }, key);
+    }
+    await closeWave(waveId);
+    const analyst = await signIn(analystId);
+    expect((await analyst.send('POST', `/v1/waves/${waveId}/publication`)).status).toBe(201);
     const context = await browser.newContext({ viewport: { width: 360, height: 780 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await page.goto(await linkInto(waveId));
+    await page.goto(`${home.url}/answer#${members[0]?.token}`);
     await page.getByRole('heading', { level: 2, name: 'Uw spiegel' }).waitFor();
-    // Its own score is 4; that of the network 19.5/5 = 3.9.
+    // Everyone answered the same.
     await page
       .getByText(/u oordeelt ongeveer zoals het netwerk gemiddeld/)
       .first()
@@ -175,7 +166,7 @@ describe('the picture on every screen', () => {
     await page.goto(path('picture'));
     await page.getByRole('heading', { level: 2, name: 'Wat verborgen blijft en waarom' }).waitFor();
     // On paper the folded statements are there, the help once, and nothing to click.
-    const statement = page.getByText('Ambitie: score per stelling');
+    const statement = page.locator('p', { hasText: 'Ambitie: score per stelling' });
     expect(await statement.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await statement.isVisible()).toBe(true);
