@@ -220,6 +220,12 @@ describe('Answering', () => {
       .toBe(long.slice(0, 5000));
     await text(page, words).fill('Korter.');
     await told.waitFor({ state: 'detached' });
+    await text(page, words).fill(long.slice(0, 4999));
+    await page.keyboard.press('End');
+    await page.keyboard.type('abc');
+    await page.getByText('Dat is nu vol').waitFor();
+    await page.keyboard.press('Backspace');
+    await page.getByText('Dat is nu vol').waitFor({ state: 'detached' });
   });
 
   test('the browser’s way back goes to the step before', async () => {

@@ -78,6 +78,8 @@ export const answer: Texts['answer'] = {
     loading: 'Loading the questions…',
     theme: (place, of, name) => `Theme ${place} of ${of}: ${name}`,
     progress: (place, of) => `Part ${place} of ${of}`,
+    full: (most: string) =>
+      `An answer takes at most ${most} characters here. It is full now: what you type further is not added. What is there stays.`,
     cut: (most: string, over: string) =>
       `An answer takes at most ${most} characters here. The last ${over} characters of what you pasted were left off. Shorten your text first, then paste it again.`,
     optional: 'optional',

@@ -79,6 +79,8 @@ export const answer = {
     theme: (place: number, of: number, name: string) => `Thema ${place} van ${of}: ${name}`,
     progress: (place: number, of: number) => `Deel ${place} van ${of}`,
     optional: 'niet verplicht',
+    full: (most: string) =>
+      `Een antwoord heeft hier hooguit ${most} tekens. Dat is nu vol: wat u nog typt, komt er niet bij. Wat er al staat, blijft staan.`,
     cut: (most: string, over: string) =>
       `Een antwoord heeft hier hooguit ${most} tekens. De laatste ${over} tekens van wat u plakte, staan er niet bij. Kort uw tekst eerst in en plak hem dan opnieuw.`,
     previous: 'Vorige',

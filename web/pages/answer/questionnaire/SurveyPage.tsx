@@ -60,7 +60,7 @@ function Drawn({ json, locale, page, answers, onChange, question, beside }: Surv
         cutPlace &&
         createPortal(
           <Alert tone="error">
-            <p>{t.cut(f.whole(cut.most), f.whole(cut.over))}</p>
+            <p>{cut.over > 0 ? t.cut(f.whole(cut.most), f.whole(cut.over)) : t.full(f.whole(cut.most))}</p>
           </Alert>,
           cutPlace,
         )}

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type FormEvent, useState } from 'react';
 
-/** A text that was longer than its field takes: the browser leaves the end off without a word. */
+/** A text that was longer than its field takes: the browser leaves the end off without a word. `over`: of what was pasted; 0 when typing. */
 export type CutPaste = { question: string; most: number; over: number };
 
-/** Notices what a field cannot take when something is pasted into it; forgets it once there is room again. */
+/** Notices what a field cannot take when one pastes or types on; forgets it once there is room again. */
 export function useCutPaste() {
   const [cut, setCut] = useState<CutPaste | null>(null);
   return {
@@ -15,6 +15,11 @@ export function useCutPaste() {
       const pasted = clipboardData.getData('text').replaceAll('\r\n', '\n');
       const over = kept + pasted.length - target.maxLength;
       setCut(over > 0 ? { question: questionOf(target), most: target.maxLength, over } : null);
+    },
+    onBeforeInput({ target }: FormEvent) {
+      if (!isField(target) || target.maxLength <= 0 || target.value.length < target.maxLength) return;
+      if (target.selectionStart !== target.selectionEnd) return;
+      setCut(cut ?? { question: questionOf(target), most: target.maxLength, over: 0 });
     },
     onInput({ target }: FormEvent) {
       if (cut && isField(target) && questionOf(target) === cut.question && target.value.length < target.maxLength)
