@@ -69,6 +69,20 @@ export function takeLimeSurveyQuestion(asking: Asking): Taken {
       numbers,
     }));
   };
+  // We have no table with a text or a number in every cell.
+  const perCell = (made: Record<string, unknown>, numbers = false): Taken => {
+    notes.became(where, type, 'split');
+    return parts('0').flatMap((part) =>
+      parts('1').map((column) => ({
+        item: {
+          ...{ name: asking.code(`${where}-${part.code}-${column.code}`), ...ours, itemKind: 'choice' },
+          ...{ title: joined(joined(title, part.text), column.text), ...made },
+        } as DraftItem,
+        part: `${part.code}_${column.code}`,
+        numbers,
+      })),
+    );
+  };
   const other = row.other === 'Y' ? { showOtherItem: true } : {};
   const options = (list: Part[]) => list.map(({ code, text: shown }) => ({ value: code, text: shown }));
   const left = (what: string, why: Reason): Taken => {
@@ -112,20 +126,19 @@ export function takeLimeSurveyQuestion(asking: Asking): Taken {
     case 'E':
       return single(table(parts('0'), fixed[type] ?? [], required));
     case '1':
-      notes.became(where, type, 'otherForm');
-      return single({
-        ...cells(parts('0'), [
-          { name: 'scale-1', title: heading(asking, 'A'), cellType: 'dropdown', choices: options(answers('0')) },
-          { name: 'scale-2', title: heading(asking, 'B'), cellType: 'dropdown', choices: options(answers('1')) },
-        ]),
-      });
+      // We have no table with two scales: each scale is a table of its own.
+      notes.became(where, type, 'split');
+      return (['0', '1'] as const).map((scale) => ({
+        item: {
+          ...{ name: asking.code(`${where}-${scale === '0' ? 'a' : 'b'}`), ...ours, itemKind: 'choice' },
+          title: joined(title, heading(asking, scale === '0' ? 'A' : 'B')),
+          ...table(parts('0'), options(answers(scale)), required),
+        } as DraftItem,
+        part: scale,
+        numbers: false,
+      }));
     case ';':
-      return single(
-        cells(
-          parts('0'),
-          parts('1').map((column) => ({ ...named(column), cellType: 'text' })),
-        ),
-      );
+      return perCell({ type: 'text' });
     case ':': {
       if (asking.attributes.get('multiflexible_checkbox') === '1')
         return left('array of checkboxes (:)', 'unsupportedType');
@@ -133,13 +146,7 @@ export function takeLimeSurveyQuestion(asking: Asking): Taken {
         ...numberOf(asking, 'multiflexible_min', 'min'),
         ...numberOf(asking, 'multiflexible_max', 'max'),
       };
-      const cell = { cellType: 'text', inputType: 'number', ...limits };
-      return single(
-        cells(
-          parts('0'),
-          parts('1').map((column) => ({ ...named(column), ...cell })),
-        ),
-      );
+      return perCell({ type: 'text', inputType: 'number', ...limits }, true);
     }
     case 'M':
     case 'P': {
@@ -179,14 +186,6 @@ const table = (rows: Part[], columns: unknown[], { isRequired }: { isRequired?: 
   columns,
   ...(isRequired ? { eachRowRequired: true } : {}),
 });
-
-const cells = (rows: Part[], columns: unknown[]) => ({
-  type: 'matrixdropdown',
-  rows: rows.map(({ code, text: shown }) => ({ value: code, text: shown })),
-  columns,
-});
-
-const named = ({ code, text: title }: Part) => ({ name: /^[A-Za-z]/.test(code) ? code : `c-${code}`, title });
 
 function joined(title: DraftText, part: DraftText): DraftText {
   const made: DraftText = {};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { agreementWord } from '../../analysis/index.ts';
+import { agreementLimits, agreementWord } from '../../analysis/index.ts';
 
 describe('agreementWord', () => {
   // by hand from the rule; AD limits on five points are 5/12 = .4167 and 5/6 = .8333
@@ -52,4 +52,11 @@ describe('agreementWord', () => {
     expect(() => agreementWord([-1, 1, 2])).toThrow(/agreementWord needs every count/);
     expect(() => agreementWord([4])).toThrow(/agreementWord needs the number of categories/);
   });
+});
+
+test('its limits on five points are 0.42 and 0.83, as the help says', () => {
+  // 5/12 and 5/6
+  const { ofOneMind, mostlyAgreed } = agreementLimits(5);
+  expect([ofOneMind.toFixed(2), mostlyAgreed.toFixed(2)]).toEqual(['0.42', '0.83']);
+  expect(() => agreementLimits(1)).toThrow(RangeError);
 });

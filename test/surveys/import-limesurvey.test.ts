@@ -20,7 +20,7 @@ describe('A survey with every type of question', () => {
     expect(read.title).toEqual({ nl: 'Alle vragen', en: 'All questions' });
     expect(read.groups.map(({ code, title, items }) => [code, title.nl, items.length])).toEqual([
       ['1', 'Doelen', 8],
-      ['2', 'Omgang', 11],
+      ['2', 'Omgang', 14],
       ['3', 'Afspraken', 10],
     ]);
   });
@@ -88,8 +88,8 @@ describe('A survey with every type of question', () => {
       multi: 'checkbox',
       arrayten: 'matrix',
       arraycolumn: 'matrix',
-      dual: 'matrixdropdown',
-      arraytext: 'matrixdropdown',
+      'dual-a': 'matrix',
+      'dual-b': 'matrix',
       huge: 'comment',
       'several-sq001': 'text',
       text: 'html',
@@ -98,9 +98,15 @@ describe('A survey with every type of question', () => {
     expect(item('arrayten')).toMatchObject({ eachRowRequired: true });
     expect(item('number')).toMatchObject({ inputType: 'number', min: 0, max: 99, step: 1 });
     expect(item('short')).toMatchObject({ maxLength: 40 });
-    expect(item('arraynumber')?.columns).toEqual([
-      { name: 'K1', title: { nl: 'Aantal', en: 'Number' }, cellType: 'text', inputType: 'number', min: 0, max: 20 },
-    ]);
+    // A table with two scales is two tables; one with a text or a number in every cell a question for each.
+    expect(item('dual-a')?.rows).toEqual(item('dual-b')?.rows);
+    expect(item('dual-a')?.columns).not.toEqual(item('dual-b')?.columns);
+    const numbers = all.filter(({ name }) => name.startsWith('arraynumber-'));
+    expect(numbers.map(({ type, inputType, min, max }) => [type, inputType, min, max])).toEqual(
+      numbers.map(() => ['text', 'number', 0, 20]),
+    );
+    expect(numbers.map(({ name }) => name)).not.toEqual([]);
+    expect(all.filter(({ type }) => type === 'matrixdropdown')).toEqual([]);
   });
 
   test('translates simple conditions, also those by number, and shows the rest always', () => {
