@@ -1,5 +1,5 @@
 import { items, type QuestionnaireVersion, type Theme } from '../../surveys/index.ts';
-import type { OpenAnswer } from './remarks.ts';
+import type { OpenAnswer, UncodedAnswer } from './remarks.ts';
 import { statementAnswer } from './statement-answers.ts';
 
 export type Answering = {
@@ -8,11 +8,14 @@ export type Answering = {
   levels: Record<Theme, number>;
   /** How each theme goes compared with a year ago, 1..5. */
   yearAgo: Record<Theme, number>;
-  open: OpenAnswer[];
+  open: UncodedAnswer[];
   topics: string[];
   /** Statements that this organisation could not judge. */
   cannotJudge: string[];
 };
+
+/** An organisation of which all that it wrote was coded. */
+export type CodedAnswering = Omit<Answering, 'open'> & { open: OpenAnswer[] };
 
 /** The answers of one organisation to a version of the questionnaire, as it sends them in. */
 export function answersOf(version: QuestionnaireVersion, who: Answering): Record<string, unknown> {

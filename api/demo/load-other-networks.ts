@@ -1,4 +1,5 @@
 import { type Theme, themeCodes } from '../../surveys/index.ts';
+import { learningRemarks } from './learning-remarks.ts';
 import { loadRelationsWave } from './load-relations-wave.ts';
 import { learningNetwork, steeringGroup } from './other-networks.ts';
 import { relationsWave } from './relations-wave.ts';
@@ -56,7 +57,7 @@ export async function loadLearningNetwork(scene: Scene): Promise<void> {
       role: 'manager',
       levels: everyTheme(level),
       yearAgo: everyTheme(3),
-      open: [],
+      open: learningRemarks[organisation] ?? [],
       topics: [],
       cannotJudge: [],
     })),

@@ -8,7 +8,7 @@ import {
   opportunities,
   secondOpportunities,
 } from './agenda.ts';
-import type { Answering } from './answers-of.ts';
+import type { CodedAnswering } from './answers-of.ts';
 import { firstYearAnswers, firstYearTopics } from './first-year-answers.ts';
 import { firstYearInterviews } from './first-year-interviews.ts';
 import { loadFirstPractice, loadSecondPractice } from './load-practice.ts';
@@ -47,7 +47,7 @@ function answeringOf(
   topics: Topics,
   yearAgo: Record<Theme, number>,
   cannotJudge: Record<string, string[]>,
-): Answering[] {
+): CodedAnswering[] {
   return Object.entries(levels).map(([organisation, own], index) => ({
     organisation,
     role: roles[index % roles.length] ?? 'executive',

@@ -4,7 +4,7 @@ import { listMailbox } from '../../db/queries/people/list-mailbox.ts';
 import { findVersionByNumber } from '../../db/queries/questionnaire/find-version.ts';
 import type { QuestionnaireVersion } from '../../surveys/index.ts';
 import type { Ports } from '../env.ts';
-import { type Answering, answersOf } from './answers-of.ts';
+import { type Answering, answersOf, type CodedAnswering } from './answers-of.ts';
 import type { DemoInterview } from './first-year-interviews.ts';
 import { contactOf } from './members.ts';
 import { answerTo, type Clock, type Visit } from './visit.ts';
@@ -100,7 +100,7 @@ export async function enterInterviews(
 export async function codeAnswers(
   inspector: Visit,
   waveId: string,
-  answering: Answering[],
+  answering: CodedAnswering[],
   wordings: Map<string, string | null>,
 ): Promise<void> {
   const said = new Map(answering.flatMap((who) => who.open.map((answer) => [answer.text, answer] as const)));
