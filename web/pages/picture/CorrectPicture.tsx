@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Button, Dialog, Form, TextArea } from '../../components/index.ts';
+import { Button, ButtonGroup, Dialog, Form, TextArea } from '../../components/index.ts';
 import { useOpenCorrection } from '../../queries/pictures.ts';
 import { useTexts } from '../../texts/index.tsx';
 
@@ -18,12 +18,14 @@ export function CorrectPicture({ waveId }: { waveId: string }) {
         <p>{t.rule}</p>
         <Form problem={open.error} onSubmit={(values) => open.mutate(String(values.get('reason') ?? ''))}>
           <TextArea name="reason" label={t.reason} description={t.reasonHelp} />
-          <Button type="submit" busy={open.isPending}>
-            {t.yes}
-          </Button>
-          <Button kind="secondary" onClick={() => setAsking(false)}>
-            {t.no}
-          </Button>
+          <ButtonGroup>
+            <Button type="submit" busy={open.isPending}>
+              {t.yes}
+            </Button>
+            <Button kind="secondary" onClick={() => setAsking(false)}>
+              {t.no}
+            </Button>
+          </ButtonGroup>
         </Form>
       </Dialog>
     </>
