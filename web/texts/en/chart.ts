@@ -47,7 +47,7 @@ export const chart: Texts['chart'] = {
     answered: 'Answers',
     agreement: 'Agreement',
     word: 'In a word',
-    legendHeaps: 'how the answers lie: the higher, the more often given. Two heaps apart are two camps',
+    legendHeaps: 'how the answers lie: the higher, the more often given. The word says whether there are two camps',
     legendMean: 'mean of those who answered',
     legendInterval: 'where the mean of the whole network lies, if those who did not answer resemble those who did',
     legendBounds: 'how low or high it can be, whatever the others think',

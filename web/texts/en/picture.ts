@@ -133,7 +133,7 @@ export const picture: Texts['picture'] = {
     ofTheme: 'What do these numbers and words mean?',
     ofChange: 'How to read this change',
     heaps:
-      'The heaps above the bar show how the answers lie. A mean of 3 may be one heap in the middle, or two heaps at the sides: then there are two camps, and the mean says little.',
+      'The heaps above the bar show how the answers lie. A mean of 3 can be one heap in the middle, or two heaps at the sides: then the mean says little. For a theme the answers to all statements are counted together. That is why the word tells you whether the organisations lie apart in two camps.',
     agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
       `‘Two camps’: at least ${inTen} in 10 organisations are half a point or more below the middle, at least ${inTen} in 10 so far above it, and fewer lie between than on either side. Otherwise we look at how far the answers lie from the mean on average: at most ${decimal(limits.ofOneMind, 2)} of a point is ‘of one mind’, at most ${decimal(limits.mostlyAgreed, 2)} ‘mostly agreed’, more is ‘answers differ’. We chose these limits ourselves.`,
     change:

@@ -46,7 +46,7 @@ export const chart = {
     answered: 'Antwoorden',
     agreement: 'Eensgezindheid',
     word: 'In één woord',
-    legendHeaps: 'hoe de antwoorden liggen: hoe hoger, hoe vaker gegeven. Twee hopen uit elkaar zijn twee kampen',
+    legendHeaps: 'hoe de antwoorden liggen: hoe hoger, hoe vaker gegeven. Of er twee kampen zijn, zegt het woord',
     legendMean: 'gemiddelde van wie antwoordde',
     legendInterval: 'hier ligt het gemiddelde van het hele netwerk, als wie niet antwoordde lijkt op wie dat wel deed',
     legendBounds: 'zo laag of zo hoog kan het zijn, wat de anderen ook vinden',

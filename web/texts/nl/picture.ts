@@ -131,7 +131,7 @@ export const picture = {
     ofTheme: 'Wat betekenen deze cijfers en woorden?',
     ofChange: 'Hoe leest u deze verandering?',
     heaps:
-      'De hoopjes boven de balk laten zien hoe de antwoorden liggen. Een gemiddelde van 3 kan één hoop in het midden zijn, of twee hopen aan de kanten: dan zijn er twee kampen, en zegt het gemiddelde weinig.',
+      'De hoopjes boven de balk laten zien hoe de antwoorden liggen. Een gemiddelde van 3 kan één hoop in het midden zijn, of twee hopen aan de kanten: dan zegt het gemiddelde weinig. Bij een thema zijn de antwoorden op alle stellingen bij elkaar geteld. Of de organisaties in twee kampen uit elkaar liggen, ziet u daarom aan het woord.',
     agreement: (inTen: number, limits: { ofOneMind: number; mostlyAgreed: number }) =>
       `‘Twee kampen’: ten minste ${inTen} op de 10 organisaties zitten een half punt of meer onder het midden, ten minste ${inTen} op de 10 zo ver erboven, en daartussen zitten er minder dan aan elke kant. Anders kijken we hoe ver de antwoorden gemiddeld van het gemiddelde liggen: hooguit ${decimal(limits.ofOneMind, 2)} punt is ‘eensgezind’, hooguit ${decimal(limits.mostlyAgreed, 2)} ‘grotendeels eens’, meer is ‘lopen uiteen’. Die grenzen kozen wij zelf.`,
     change:
