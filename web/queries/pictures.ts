@@ -39,7 +39,7 @@ export const usePublishPicture = (waveId: string) => {
   });
 };
 
-/** Every publication of a wave, for inspectors and its analysts. */
+/** Every publication of a wave: when, and why again. */
 export const publicationsQuery = (waveId: string) =>
   queryOptions({
     queryKey: ['publications', waveId],

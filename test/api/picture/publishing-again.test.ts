@@ -48,8 +48,8 @@ describe('publishing again', () => {
     ]);
     const first = await (await analyst.get(`/v1/publications/${publications[0].id}`)).json();
     expect(themeOf(first.picture, 'processes').canImprove).toMatchObject([{ voices: { kind: 'exact', voices: 5 } }]);
-    // the network sees the newest only
-    expect((await coordinator.get(`${path}/publications`)).status).toBe(403);
+    // the network sees when and why it was published, and the newest only
+    expect(await (await coordinator.get(`${path}/publications`)).json()).toEqual({ publications });
     expect((await coordinator.get(`/v1/publications/${publications[0].id}`)).status).toBe(404);
     const listed = await (await coordinator.get(`/v1/networks/${network.networkId}/pictures`)).json();
     expect(listed.pictures.map(({ number }: { number: number }) => number)).toEqual([2]);

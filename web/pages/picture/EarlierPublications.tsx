@@ -3,7 +3,7 @@ import { DataTable, Details } from '../../components/index.ts';
 import { publicationsQuery } from '../../queries/pictures.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 
-/** For who may read them: every time that this wave was published, and why again. Only there when it was more than once. */
+/** Every time that this wave was published, and why again: nothing secret. Only there when it was more than once. */
 export function EarlierPublications({ waveId }: { waveId: string }) {
   const t = useTexts().picture.publications;
   const { day } = useFormat();

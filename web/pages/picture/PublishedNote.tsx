@@ -10,7 +10,7 @@ type Published = Extract<PictureAnswer, { published: true }>;
 export function PublishedNote({ answer }: { answer: Published }) {
   const t = useTexts().picture.published;
   const { day } = useFormat();
-  const { picture, publishedAt, hash, codeVersion, reason, suppressed } = answer;
+  const { picture, number, publishedAt, hash, codeVersion, reason, suppressed } = answer;
   return (
     <Alert title={reason === null ? t.on(day(publishedAt)) : t.again(day(publishedAt), reason)}>
       <p>
@@ -19,7 +19,7 @@ export function PublishedNote({ answer }: { answer: Published }) {
         </AnchorButton>
       </p>
       {suppressed !== null && <CorrectPicture waveId={picture.waveId} />}
-      {suppressed !== null && <EarlierPublications waveId={picture.waveId} />}
+      {number > 1 && <EarlierPublications waveId={picture.waveId} />}
       <Details summary={t.proof}>
         <p>{t.proofHelp}</p>
         <DefinitionList
