@@ -46,14 +46,30 @@ export function discoverThemes(
     random: o.random ?? seededRandom(1),
   });
   const strongest = weights.map((row, place) => (rows[place]?.length ? row.indexOf(Math.max(...row)) : -1));
-  return Array.from({ length: groups }, (_, group) => {
+  const found = Array.from({ length: groups }, (_, group) => {
     const members = strongest.flatMap((one, place) => (one === group ? [place] : []));
     const weight = (place: number) => weights[place]?.[group] ?? 0;
-    return {
-      words: tellingWords(written, new Set(members)),
-      texts: members.sort((a, b) => weight(b) - weight(a) || a - b),
-    };
-  })
+    return members.sort((a, b) => weight(b) - weight(a) || a - b);
+  });
+  return aboutTheSame(found, (members) => tellingWords(written, new Set(members)))
     .filter(({ texts: members, words }) => members.length > 1 && words.length > 0)
     .sort((a, b) => b.texts.length - a.texts.length || (a.texts[0] ?? 0) - (b.texts[0] ?? 0));
+}
+
+/** Groups with their words; those with the same most telling word are one: few texts are soon split too far. */
+function aboutTheSame(groups: number[][], wordsOf: (texts: number[]) => ProposedTheme['words']): ProposedTheme[] {
+  const byWord = new Map<string, ProposedTheme>();
+  for (const texts of groups) {
+    const words = wordsOf(texts);
+    const word = words[0]?.word ?? '';
+    const known = byWord.get(word);
+    if (!known) byWord.set(word, { words, texts });
+    else {
+      const all = [...known.texts, ...texts];
+      const together = wordsOf(all);
+      // When that is everything, no word sets it apart any more: what set the first part apart still tells.
+      byWord.set(word, { words: together.length > 0 ? together : known.words, texts: all });
+    }
+  }
+  return [...byWord.values()];
 }

@@ -175,3 +175,19 @@ describe('the words that are counted', () => {
     expect(rows).toEqual([[{ column: 0, value: 1 }], [{ column: 0, value: 1 }], []]);
   });
 });
+
+test('a few texts about one thing are one group, not two', () => {
+  const weekend = [
+    'Een melding op vrijdagmiddag blijft het hele weekend liggen.',
+    'In het weekend neemt niemand de telefoon op.',
+    'Een crisis in het weekend komt pas op dinsdag in het overleg.',
+    'Wie heeft er piket in het weekend? Dat staat nergens.',
+  ];
+  const [found, ...others] = discoverThemes(
+    [...weekend, 'Samen een zaak terugkijken leert ons meer dan een vergadering.'],
+    { locale: 'nl' },
+  );
+  expect(found?.words[0]?.word).toBe('weekend');
+  expect(found?.texts.length).toBeGreaterThanOrEqual(3);
+  expect(others).toEqual([]);
+});
