@@ -835,6 +835,44 @@ export const opportunityCodes = sqliteTable(
   (t) => [primaryKey({ columns: [t.opportunityId, t.code] })],
 );
 
+export const horizons = ['one-year', 'two-years'] as const;
+export const outcomes = ['solved', 'partly', 'not-solved'] as const;
+
+/** What the network wants to have reached in a year or two; improvement opportunities become one. */
+export const objectives = sqliteTable(
+  'objectives',
+  {
+    id: id(),
+    networkId: text('network_id')
+      .notNull()
+      .references(() => networks.id),
+    text: text('text').notNull(),
+    horizon: text('horizon', { enum: horizons }).notNull(),
+    /** The last day of that horizon. */
+    endsOn: text('ends_on').notNull(),
+    /** Was it solved? Null while it runs. */
+    outcome: text('outcome', { enum: outcomes }),
+    outcomeNote: text('outcome_note'),
+    outcomeOn: text('outcome_on'),
+    createdAt: time('created_at').notNull(),
+  },
+  (t) => [index('objectives_network').on(t.networkId)],
+);
+
+/** The improvement opportunities that an objective takes up. */
+export const objectiveOpportunities = sqliteTable(
+  'objective_opportunities',
+  {
+    objectiveId: text('objective_id')
+      .notNull()
+      .references(() => objectives.id, { onDelete: 'cascade' }),
+    opportunityId: text('opportunity_id')
+      .notNull()
+      .references(() => opportunities.id, { onDelete: 'cascade' }),
+  },
+  (t) => [primaryKey({ columns: [t.objectiveId, t.opportunityId] })],
+);
+
 export const actions = sqliteTable(
   'actions',
   {
@@ -843,6 +881,7 @@ export const actions = sqliteTable(
       .notNull()
       .references(() => networks.id),
     opportunityId: text('opportunity_id').references(() => opportunities.id),
+    objectiveId: text('objective_id').references(() => objectives.id),
     text: text('text').notNull(),
     /** The organisation that sees to it. */
     ownerId: text('owner_id')
@@ -881,6 +920,10 @@ export const indicators = sqliteTable(
     unit: text('unit').notNull(),
     direction: text('direction', { enum: ['up', 'down'] }).notNull(),
     source: text('source').notNull(),
+    objectiveId: text('objective_id').references(() => objectives.id),
+    /** JSON of `{ value, on }`: where it began, and where it should be by when; null when nobody said. */
+    baseline: text('baseline'),
+    target: text('target'),
     createdAt: time('created_at').notNull(),
   },
   (t) => [index('indicators_network').on(t.networkId)],
