@@ -135,6 +135,39 @@ describe('from what was said to the picture', () => {
   });
 });
 
+describe('a correction', () => {
+  test('is opened with a reason, stopped, opened once more and published; the network reads when and why', async () => {
+    const { analyst, coordinator, path } = await aWave(fiveOnAmbition);
+    const page = await pageOf(analyst, 360);
+    await page.goto(path('picture'));
+    await page.getByRole('button', { name: 'Publiceer het beeld' }).click();
+    await page.getByRole('button', { name: 'Ja, publiceer' }).click();
+    const correct = page.getByRole('button', { name: 'Corrigeer en publiceer opnieuw' });
+    await correct.click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Waarom corrigeert u het beeld?').fill('Te vroeg gedacht.');
+    await expectAccessible(page);
+    await dialog.getByRole('button', { name: 'Ja, open voor correctie' }).click();
+    await page.getByText('omdat: Te vroeg gedacht.').waitFor();
+    await page.getByRole('button', { name: 'Stop de correctie' }).click();
+    await correct.click();
+    await dialog.getByLabel('Waarom corrigeert u het beeld?').fill('Een citaat klopte niet.');
+    await dialog.getByRole('button', { name: 'Ja, open voor correctie' }).click();
+    await page.getByRole('button', { name: 'Publiceer opnieuw' }).click();
+    await page.getByRole('button', { name: 'Ja, publiceer' }).click();
+    await page.getByText('omdat: Een citaat klopte niet.').waitFor();
+
+    const visit = await pageOf(coordinator);
+    await visit.goto(path('picture'));
+    await visit.getByText('Dit beeld is 2 keer gepubliceerd').click();
+    const again = visit.getByRole('row', { name: /Een citaat klopte niet/ });
+    await again.waitFor();
+    expect(await visit.getByText('Te vroeg gedacht').count()).toBe(0);
+    expect(await visit.getByRole('button', { name: 'Corrigeer en publiceer opnieuw' }).count()).toBe(0);
+    await expectAccessible(visit);
+  });
+});
+
 describe('the mirror', () => {
   test('shows a member its own answers beside the network, on a phone, and nobody else’s', async () => {
     const { waveId, analystId, members } = await arrangeInvitedWave({ members: ['A', 'B', 'C', 'D', 'E'] });
