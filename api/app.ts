@@ -28,6 +28,7 @@ import { myReportRoutes } from './routes/my-report.ts';
 import { mySessionRoutes } from './routes/my-session.ts';
 import { networkRoutes } from './routes/networks.ts';
 import { nextWavesRoutes } from './routes/next-waves.ts';
+import { objectivesRoutes } from './routes/objectives.ts';
 import { observationsRoutes } from './routes/observations.ts';
 import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { organisationChangesRoutes } from './routes/organisation-changes.ts';
@@ -90,6 +91,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', bottlenecksRoutes)
   .route('/', welcomesRoutes)
   .route('/', otherNetworksRoutes)
+  .route('/', objectivesRoutes)
   .route('/', indicatorsRoutes)
   .route('/', comparisonsRoutes)
   .route('/', reportsRoutes)

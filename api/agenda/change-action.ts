@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm';
 import type { Writer } from '../../db/client.ts';
 import { isCurrentMember } from '../../db/queries/agenda/is-current-member.ts';
+import { isRunningObjective } from '../../db/queries/agenda/list-objectives.ts';
 import { actions } from '../../db/schema.ts';
 import type { Ports } from '../env.ts';
 import { Problem } from '../errors.ts';
@@ -17,7 +18,12 @@ export async function changeAction(
   tx: Writer,
   ports: Ports,
   id: string,
-  change: { text?: string | undefined; ownerId?: string | undefined; deadline?: string | undefined },
+  change: {
+    text?: string | undefined;
+    ownerId?: string | undefined;
+    deadline?: string | undefined;
+    objectiveId?: string | null | undefined;
+  },
 ): Promise<void> {
   const [was] = await tx
     .select({
@@ -25,15 +31,21 @@ export async function changeAction(
       text: actions.text,
       ownerId: actions.ownerId,
       deadline: actions.deadline,
+      objectiveId: actions.objectiveId,
     })
     .from(actions)
     .where(eq(actions.id, id));
   if (!was) throw new Problem('not-found');
-  const { text = was.text, ownerId = was.ownerId, deadline = was.deadline } = change;
+  const { text = was.text, ownerId = was.ownerId, deadline = was.deadline, objectiveId = was.objectiveId } = change;
+  const fits =
+    objectiveId === was.objectiveId ||
+    objectiveId === null ||
+    (await isRunningObjective(tx, was.networkId, objectiveId));
   const mayOwn = ownerId === was.ownerId || (await isCurrentMember(tx, was.networkId, ownerId));
   refuseWrongFields([
     !mayOwn && { field: 'ownerId', key: 'not-a-member' },
     deadline !== was.deadline && deadline <= today(ports) && { field: 'deadline', key: 'in-the-past' },
+    !fits && { field: 'objectiveId', key: 'unknown-choice' },
   ]);
-  await tx.update(actions).set({ text, ownerId, deadline }).where(eq(actions.id, id));
+  await tx.update(actions).set({ text, ownerId, deadline, objectiveId }).where(eq(actions.id, id));
 }

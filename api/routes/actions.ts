@@ -5,7 +5,7 @@ import { findNetwork } from '../../db/queries/network/find-network.ts';
 import { canKeepAgenda, canSeeNetwork, must, mustExist } from '../access.ts';
 import { addAction } from '../agenda/add-action.ts';
 import { changeAction } from '../agenda/change-action.ts';
-import { judgeAction } from '../agenda/judge-action.ts';
+import { judgeAction, stalledAfterDays } from '../agenda/judge-action.ts';
 import { updateAction } from '../agenda/update-action.ts';
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
@@ -39,7 +39,7 @@ export const actionsRoutes = router()
       mustExist(network, c.get('actor'), (found) => canSeeNetwork(c.get('actor'), found));
       const day = today(ports);
       const found = await listActions(ports.store.read, network.id);
-      return c.json({ actions: found.map((action) => judgeAction(action, day)) }, 200);
+      return c.json({ actions: found.map((action) => judgeAction(action, day)), stalledAfterDays }, 200);
     },
   )
   .openapi(

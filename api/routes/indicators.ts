@@ -1,13 +1,13 @@
 import { createRoute, z } from '@hono/zod-openapi';
-import { newId } from '../../db/ids.ts';
 import { findIndicator } from '../../db/queries/agenda/find-indicator.ts';
 import { listIndicators } from '../../db/queries/agenda/list-indicators.ts';
 import { findNetwork } from '../../db/queries/network/find-network.ts';
-import { indicators } from '../../db/schema.ts';
 import { canKeepAgenda, canSeeNetwork, must, mustExist } from '../access.ts';
+import { addIndicator } from '../agenda/add-indicator.ts';
 import { addIndicatorValue } from '../agenda/add-indicator-value.ts';
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
+import { Problem } from '../errors.ts';
 import { Id, jsonAnswer, jsonBody } from '../schemas/common.ts';
 import { Indicator, Indicators, IndicatorValue, NewIndicator, NewIndicatorValue } from '../schemas/indicator.ts';
 
@@ -43,13 +43,14 @@ export const indicatorsRoutes = router()
       const network = await findNetwork(ports.store.read, c.req.valid('param').networkId);
       mustExist(network, actor, (found) => canSeeNetwork(actor, found));
       must(canKeepAgenda(actor, network), actor);
-      const now = ports.now();
-      const indicator = { id: newId(now, ports.randomBytes), ...c.req.valid('json') };
-      await ports.store.write(async (tx) => {
-        await tx.insert(indicators).values({ ...indicator, networkId: network.id, createdAt: now.toISOString() });
-        await audit(tx, ports, actor, 'add', 'indicator', indicator.id);
+      const id = await ports.store.write(async (tx) => {
+        const added = await addIndicator(tx, ports, network.id, c.req.valid('json'));
+        await audit(tx, ports, actor, 'add', 'indicator', added);
+        return added;
       });
-      return c.json({ ...indicator, values: [] }, 201);
+      const indicator = (await listIndicators(ports.store.read, network.id)).find((found) => found.id === id);
+      if (!indicator) throw new Problem('not-found');
+      return c.json(indicator, 201);
     },
   )
   .openapi(

@@ -19,6 +19,10 @@ export const Action = z
     state: ActionState,
     /** Past its deadline, and neither done nor stopped. */
     overdue: z.boolean(),
+    /** Neither done nor stopped, and nothing was written about it for `stalledAfterDays`. */
+    stalled: z.boolean(),
+    /** The objective that it serves, if any. */
+    objective: z.object({ id: Id, text: z.string() }).nullable(),
     /** The improvement opportunity it answers, if any. */
     opportunity: z.object({ id: Id, waveId: Id, theme: Theme, text: z.string() }).nullable(),
     createdAt: z.string(),
@@ -27,13 +31,16 @@ export const Action = z
   })
   .openapi('Action', { description: 'What an organisation of the network will do, by when, and how far it is.' });
 
-export const Actions = z.object({ actions: z.array(Action) }).openapi('Actions');
+export const Actions = z.object({ actions: z.array(Action), stalledAfterDays: z.int() }).openapi('Actions');
 
 export const NewAction = z.object({
   text: Line(500),
   ownerId: z.string().min(1, 'required').max(64),
   deadline: Day,
   opportunityId: Id.nullable(),
+  objectiveId: Id.nullable().default(null),
 });
-export const ActionChange = NewAction.omit({ opportunityId: true }).partial();
+export const ActionChange = NewAction.omit({ opportunityId: true, objectiveId: true })
+  .extend({ objectiveId: Id.nullable() })
+  .partial();
 export const NewActionUpdate = z.object({ state: ActionState, note: Line(1000) });

@@ -17,6 +17,9 @@ export const IndicatorValue = z.object({
   source: z.string(),
 });
 
+const Point = z.object({ value: z.string().openapi({ example: '4.10' }), on: Day });
+const NewPoint = z.object({ value: Decimal, on: Day });
+
 export const Indicator = z
   .object({
     id: Id,
@@ -24,6 +27,10 @@ export const Indicator = z
     unit: z.string(),
     direction: z.enum(['up', 'down']).openapi({ description: 'Where the network wants the figure to go.' }),
     source: z.string(),
+    /** The objective by which it shows whether that is reached, if any. */
+    objective: z.object({ id: Id, text: z.string() }).nullable(),
+    baseline: Point.nullable().openapi({ description: 'Where it began.' }),
+    target: Point.nullable().openapi({ description: 'Where it should be, by when.' }),
     /** One value per day, oldest first; a value entered later for the same day corrects the earlier one. */
     values: z.array(IndicatorValue),
   })
@@ -36,5 +43,8 @@ export const NewIndicator = z.object({
   unit: Line(100),
   direction: z.enum(['up', 'down'], 'unknown-choice'),
   source: Line(300),
+  objectiveId: Id.nullable().default(null),
+  baseline: NewPoint.nullable().default(null),
+  target: NewPoint.nullable().default(null),
 });
 export const NewIndicatorValue = z.object({ on: Day, value: Decimal, source: Line(300) });

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, type SQL, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { actions, actionUpdates, opportunities, organisations } from '../../schema.ts';
+import { actions, actionUpdates, objectives, opportunities, organisations } from '../../schema.ts';
 
 export type ActionState = 'plan' | 'do' | 'check' | 'act' | 'done' | 'stopped';
 
@@ -16,6 +16,7 @@ export type FoundAction = {
     theme: 'ambition' | 'interests' | 'relation' | 'organisation' | 'processes';
     text: string;
   } | null;
+  objective: { id: string; text: string } | null;
   createdAt: string;
   updates: { id: string; state: ActionState; note: string; createdAt: string }[];
 };
@@ -34,11 +35,13 @@ async function findActions(read: Reader, which: SQL | undefined): Promise<FoundA
         theme: opportunities.theme,
         text: opportunities.text,
       },
+      objective: { id: objectives.id, text: objectives.text },
       createdAt: actions.createdAt,
     })
     .from(actions)
     .innerJoin(organisations, eq(organisations.id, actions.ownerId))
     .leftJoin(opportunities, eq(opportunities.id, actions.opportunityId))
+    .leftJoin(objectives, eq(objectives.id, actions.objectiveId))
     .where(which)
     .orderBy(asc(actions.deadline), asc(actions.id));
   if (rows.length === 0) return [];

@@ -1,6 +1,6 @@
 import { asc, eq, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { indicators, indicatorValues } from '../../schema.ts';
+import { indicators, indicatorValues, objectives } from '../../schema.ts';
 
 export type FoundIndicator = {
   id: string;
@@ -8,6 +8,9 @@ export type FoundIndicator = {
   unit: string;
   direction: 'up' | 'down';
   source: string;
+  objective: { id: string; text: string } | null;
+  baseline: { value: string; on: string } | null;
+  target: { value: string; on: string } | null;
   values: { id: string; on: string; value: string; source: string }[];
 };
 
@@ -20,8 +23,12 @@ export async function listIndicators(read: Reader, networkId: string): Promise<F
       unit: indicators.unit,
       direction: indicators.direction,
       source: indicators.source,
+      objective: { id: objectives.id, text: objectives.text },
+      baseline: indicators.baseline,
+      target: indicators.target,
     })
     .from(indicators)
+    .leftJoin(objectives, eq(objectives.id, indicators.objectiveId))
     .where(eq(indicators.networkId, networkId))
     .orderBy(asc(indicators.id));
   const values = await read
@@ -38,6 +45,14 @@ export async function listIndicators(read: Reader, networkId: string): Promise<F
     .orderBy(asc(indicatorValues.on), asc(indicatorValues.createdAt), sql`${indicatorValues}.rowid`);
   return rows.map((row) => {
     const own = values.filter(({ indicatorId }) => indicatorId === row.id).map(({ indicatorId: _, ...value }) => value);
-    return { ...row, values: [...new Map(own.map((value) => [value.on, value])).values()] };
+    return {
+      ...row,
+      baseline: pointOf(row.baseline),
+      target: pointOf(row.target),
+      values: [...new Map(own.map((value) => [value.on, value])).values()],
+    };
   });
 }
+
+const pointOf = (json: string | null): { value: string; on: string } | null =>
+  json === null ? null : JSON.parse(json);
