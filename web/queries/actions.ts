@@ -22,7 +22,13 @@ const useFresh = () => {
     ]);
 };
 
-export type NewAction = { text: string; ownerId: string; deadline: string; opportunityId: string | null };
+export type NewAction = {
+  text: string;
+  ownerId: string;
+  deadline: string;
+  opportunityId: string | null;
+  objectiveId: string | null;
+};
 
 export const useAddAction = (networkId: string) => {
   const onSuccess = useFresh();
@@ -35,7 +41,7 @@ export const useAddAction = (networkId: string) => {
 export const useChangeAction = (actionId: string) => {
   const onSuccess = useFresh();
   return useMutation({
-    mutationFn: (json: { text?: string; ownerId?: string; deadline?: string }) =>
+    mutationFn: (json: { text?: string; ownerId?: string; deadline?: string; objectiveId?: string | null }) =>
       ask(api.v1.actions[':actionId'].$patch({ param: { actionId }, json })),
     onSuccess,
   });

@@ -14,10 +14,21 @@ const useFresh = () => {
   return () => queryClient.invalidateQueries({ queryKey: ['indicators'] });
 };
 
+type Point = { value: string; on: string };
+export type NewIndicator = {
+  text: string;
+  unit: string;
+  direction: 'up' | 'down';
+  source: string;
+  objectiveId: string | null;
+  baseline: Point | null;
+  target: Point | null;
+};
+
 export const useAddIndicator = (networkId: string) => {
   const onSuccess = useFresh();
   return useMutation({
-    mutationFn: (json: { text: string; unit: string; direction: 'up' | 'down'; source: string }) =>
+    mutationFn: (json: NewIndicator) =>
       ask(api.v1.networks[':networkId'].indicators.$post({ param: { networkId }, json })),
     onSuccess,
   });

@@ -30,8 +30,10 @@ export function ActionCard({ action, onUpdate, onChange }: Props) {
         <div>
           <p>
             <strong>{action.owner.name}</strong>, {t.agenda.until(format.day(action.deadline))}{' '}
-            {action.overdue && <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>}
+            {action.overdue && <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>}{' '}
+            {action.stalled && <StatusBadge tone="warning">{t.agenda.stalled}</StatusBadge>}
           </p>
+          {action.objective && <p className="small">{action.objective.text}</p>}
           {action.opportunity && (
             <p className="small">
               {t.common.themes[action.opportunity.theme]} – {t.agenda.from}: {action.opportunity.text}

@@ -2,13 +2,15 @@ import { DateField, Form, FormButtons, Select, TextArea } from '../../components
 import { type Action, useAddAction, useChangeAction } from '../../queries/actions.ts';
 import { useOwners } from '../../queries/owners.ts';
 import { useTexts } from '../../texts/index.tsx';
+import { ObjectiveChoice } from './ObjectiveChoice.tsx';
 
-type Values = { text: string; ownerId: string; deadline: string };
+type Values = { text: string; ownerId: string; deadline: string; objectiveId: string | null };
 
 const valuesOf = (form: FormData): Values => ({
   text: String(form.get('text') ?? ''),
   ownerId: String(form.get('ownerId') ?? ''),
   deadline: String(form.get('deadline') ?? ''),
+  objectiveId: String(form.get('objectiveId') ?? '') || null,
 });
 
 type FieldsProps = {
@@ -47,6 +49,7 @@ function ActionFields({ networkId, problem, busy, action, onSubmit, onCancel }: 
         />
       )}
       <DateField name="deadline" label={t.agenda.action.deadline} defaultValue={action?.deadline} />
+      <ObjectiveChoice networkId={networkId} chosen={action?.objective ?? null} />
       <FormButtons submit={t.agenda.action.save} busy={busy} onCancel={onCancel} />
     </Form>
   );

@@ -8,10 +8,16 @@ import { OwnerFilter } from './OwnerFilter.tsx';
 
 const isRunning = ({ state }: Action) => state !== 'done' && state !== 'stopped';
 
-type Props = { networkId: string; actions: Action[]; owner: string | undefined; onOwner: (owner: string) => void };
+type Props = {
+  networkId: string;
+  actions: Action[];
+  stalledAfterDays: number;
+  owner: string | undefined;
+  onOwner: (owner: string) => void;
+};
 
 /** Who does what by when, for everyone or for one organisation. */
-export function ActionsSection({ networkId, actions, owner, onOwner }: Props) {
+export function ActionsSection({ networkId, actions, stalledAfterDays, owner, onOwner }: Props) {
   const t = useTexts().agenda;
   const [adding, setAdding] = useState(false);
   const owners = [...new Map(actions.map((action) => [action.owner.id, action.owner])).values()];
@@ -34,6 +40,7 @@ export function ActionsSection({ networkId, actions, owner, onOwner }: Props) {
               done: shown.filter(({ state }) => state === 'done').length,
             })}
           </p>
+          <p className="small">{t.stalledRule(stalledAfterDays)}</p>
           <div className="agenda-tools">
             <OwnerFilter owners={owners} owner={owner} onOwner={onOwner} />
             {add}

@@ -1,15 +1,32 @@
 import type { Action } from '../../queries/actions.ts';
 import type { Indicator } from '../../queries/indicators.ts';
+import type { Objective } from '../../queries/objectives.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 import { useIndicatorSentence } from './useIndicatorSentence.ts';
 
-/** One page of paper: the actions that run, what was finished, and the indicators. Not on the screen. */
-export function AgendaOnPaper({ actions, indicators }: { actions: Action[]; indicators: Indicator[] }) {
+/** One page of paper: the objectives, the actions that run, what was finished, and the indicators. Not on the screen. */
+type Props = { objectives: Objective[]; actions: Action[]; indicators: Indicator[] };
+
+export function AgendaOnPaper({ objectives, actions, indicators }: Props) {
   const t = useTexts().agenda;
   const format = useFormat();
   return (
     <div className="agenda-paper">
       <p>{t.printed(format.day(new Date().toISOString()))}</p>
+      {objectives.length > 0 && (
+        <table className="agenda-paper__table">
+          <caption>{t.objective.title}</caption>
+          <tbody>
+            {objectives.map(({ id, text, endsOn, outcome }) => (
+              <tr key={id}>
+                <th scope="row">{text}</th>
+                <td>{format.shortDay(endsOn)}</td>
+                <td>{outcome && `${t.objective.verdicts[outcome.verdict]}: ${outcome.note}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
       <table className="agenda-paper__table">
         <caption>{t.actionsTitle}</caption>
         <thead>

@@ -4,11 +4,13 @@ import { Button, Loaded, PageHeading } from '../../components/index.ts';
 import { actionsQuery } from '../../queries/actions.ts';
 import { indicatorsQuery } from '../../queries/indicators.ts';
 import { networkQuery } from '../../queries/networks.ts';
+import { objectivesQuery } from '../../queries/objectives.ts';
 import { networkOpportunitiesQuery } from '../../queries/opportunities.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { ActionsSection } from './ActionsSection.tsx';
 import { AgendaOnPaper } from './AgendaOnPaper.tsx';
 import { IndicatorsSection } from './IndicatorsSection.tsx';
+import { ObjectivesSection } from './ObjectivesSection.tsx';
 import { OpenOpportunities } from './OpenOpportunities.tsx';
 import './agenda.css';
 
@@ -22,15 +24,28 @@ export function AgendaPage() {
   const actions = useQuery(actionsQuery(networkId));
   const opportunities = useQuery(networkOpportunitiesQuery(networkId));
   const indicators = useQuery(indicatorsQuery(networkId));
+  const objectives = useQuery(objectivesQuery(networkId));
   const hasSomething = [actions.data?.actions, indicators.data?.indicators].some((list) => list?.length);
   return (
     <>
       <PageHeading above={network.data?.name} title={t.title} lead={t.lead} />
+      <Loaded query={objectives}>
+        {(found) => (
+          <ObjectivesSection
+            networkId={networkId}
+            objectives={found.objectives}
+            actions={actions.data?.actions ?? []}
+            indicators={indicators.data?.indicators ?? []}
+            opportunities={opportunities.data?.opportunities ?? []}
+          />
+        )}
+      </Loaded>
       <Loaded query={actions}>
         {(found) => (
           <ActionsSection
             networkId={networkId}
             actions={found.actions}
+            stalledAfterDays={found.stalledAfterDays}
             owner={owner}
             onOwner={(chosen) => navigate({ search: chosen ? { owner: chosen } : {}, resetScroll: false })}
           />
@@ -49,7 +64,11 @@ export function AgendaPage() {
           </Button>
         </p>
       )}
-      <AgendaOnPaper actions={actions.data?.actions ?? []} indicators={indicators.data?.indicators ?? []} />
+      <AgendaOnPaper
+        objectives={objectives.data?.objectives ?? []}
+        actions={actions.data?.actions ?? []}
+        indicators={indicators.data?.indicators ?? []}
+      />
     </>
   );
 }

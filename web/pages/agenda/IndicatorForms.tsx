@@ -1,8 +1,15 @@
 import { DateField, Form, FormButtons, RadioGroup, TextField } from '../../components/index.ts';
 import { type Indicator, useAddIndicator, useAddIndicatorValue } from '../../queries/indicators.ts';
 import { useTexts } from '../../texts/index.tsx';
+import { ObjectiveChoice } from './ObjectiveChoice.tsx';
 
 const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');
+
+/** A value with its day; null when neither is given. */
+function pointOf(form: FormData, name: string): { value: string; on: string } | null {
+  const [value, on] = [textOf(form, `${name}.value`), textOf(form, `${name}.on`)];
+  return value === '' && on === '' ? null : { value, on };
+}
 
 /** Adds a figure to follow, with the way it should go. */
 export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onDone: () => void }) {
@@ -18,6 +25,9 @@ export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onD
             unit: textOf(form, 'unit'),
             direction: textOf(form, 'direction') as 'up' | 'down',
             source: textOf(form, 'source'),
+            objectiveId: textOf(form, 'objectiveId') || null,
+            baseline: pointOf(form, 'baseline'),
+            target: pointOf(form, 'target'),
           },
           { onSuccess: onDone },
         )
@@ -34,6 +44,11 @@ export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onD
         ]}
       />
       <TextField name="source" label={t.source} description={t.sourceHelp} />
+      <ObjectiveChoice networkId={networkId} chosen={null} />
+      <TextField name="baseline.value" label={t.baseline} inputMode="decimal" optional />
+      <DateField name="baseline.on" label={t.baselineOn} optional />
+      <TextField name="target.value" label={t.target} inputMode="decimal" optional />
+      <DateField name="target.on" label={t.targetOn} optional />
       <FormButtons submit={t.save} busy={add.isPending} onCancel={onDone} />
     </Form>
   );

@@ -17,7 +17,7 @@ export function EarlierPublications({ waveId }: { waveId: string }) {
         rows={publications}
         rowKey={({ id }) => id}
         columns={[
-          { key: 'number', header: t.number, cell: ({ number }) => number, namesRow: true },
+          { key: 'number', header: t.number, cell: ({ number }) => t.nth(number), namesRow: true },
           { key: 'day', header: t.day, cell: ({ publishedAt }) => day(publishedAt) },
           { key: 'reason', header: t.reason, cell: ({ reason }) => reason ?? t.first },
         ]}

@@ -1,4 +1,4 @@
-import { Alert, AnchorButton, DefinitionList, Details } from '../../components/index.ts';
+import { Alert, AnchorButton, ButtonGroup, DefinitionList, Details } from '../../components/index.ts';
 import { bundleUrl, type PictureAnswer } from '../../queries/pictures.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 import { CorrectPicture } from './CorrectPicture.tsx';
@@ -13,12 +13,12 @@ export function PublishedNote({ answer }: { answer: Published }) {
   const { picture, number, publishedAt, hash, codeVersion, reason, suppressed } = answer;
   return (
     <Alert title={reason === null ? t.on(day(publishedAt)) : t.again(day(publishedAt), reason)}>
-      <p>
+      <ButtonGroup>
         <AnchorButton kind="secondary" href={bundleUrl(picture.waveId)} download="">
           {t.download}
         </AnchorButton>
-      </p>
-      {suppressed !== null && <CorrectPicture waveId={picture.waveId} />}
+        {suppressed !== null && <CorrectPicture waveId={picture.waveId} />}
+      </ButtonGroup>
       {number > 1 && <EarlierPublications waveId={picture.waveId} />}
       <Details summary={t.proof}>
         <p>{t.proofHelp}</p>
