@@ -9,8 +9,17 @@ export type DemoAction = {
   updates: { afterDays: number; state: 'plan' | 'do' | 'check' | 'act' | 'done' | 'stopped'; note: string }[];
 };
 
+export type DemoObjective = {
+  text: string;
+  horizon: 'one-year' | 'two-years';
+  /** What the network found after a year; without it, it still runs. */
+  outcome?: { verdict: 'solved' | 'partly' | 'not-solved'; note: string };
+};
+
 export type DemoOpportunity = {
   theme: Theme;
+  /** The objective that it became. */
+  objective?: DemoObjective;
   text: string;
   /** The improvement themes of the picture that it answers. */
   codes?: string[];
@@ -21,6 +30,11 @@ export const opportunities: DemoOpportunity[] = [
   {
     theme: 'ambition',
     text: 'We vertalen de ambitie in drie doelen waar het platform zelf over gaat.',
+    objective: {
+      text: 'Over een jaar stuurt het platform op drie doelen die elk lid kent.',
+      horizon: 'one-year',
+      outcome: { verdict: 'solved', note: 'De drie doelen zijn vastgesteld en staan in de jaarplannen van de leden.' },
+    },
     actions: [
       {
         text: 'Een werkgroep legt drie doelen voor, met per doel een graadmeter.',
@@ -36,6 +50,11 @@ export const opportunities: DemoOpportunity[] = [
   {
     theme: 'processes',
     text: 'Knelpunten uit de praktijk krijgen een eigenaar en een antwoord.',
+    objective: {
+      text: 'Elk knelpunt uit de praktijk krijgt binnen drie maanden een antwoord.',
+      horizon: 'one-year',
+      outcome: { verdict: 'partly', note: 'Vier van de zeven kregen op tijd antwoord. De andere duurden langer.' },
+    },
     codes: ['bottlenecks-followed-up', 'actions-with-owner'],
     actions: [
       {
@@ -62,6 +81,10 @@ export const opportunities: DemoOpportunity[] = [
   {
     theme: 'relation',
     text: 'We kijken twee keer per jaar samen terug op wat wel en niet lukte.',
+    objective: {
+      text: 'Over twee jaar krijgen minder gezinnen opnieuw met een melding te maken, omdat wij van zaken leren.',
+      horizon: 'two-years',
+    },
     actions: [
       {
         text: 'Twee leerbijeenkomsten houden, met een ervaringsdeskundige erbij.',
@@ -105,6 +128,10 @@ export const indicators: {
   unit: string;
   direction: 'up' | 'down';
   values: [firstYear: string, secondYear: string];
+  /** Where it should be two years after it began. */
+  target?: string;
+  /** It shows whether the objective with the longest horizon is reached. */
+  ofLongest?: boolean;
 }[] = [
   {
     text: 'Adviesvragen tegenover meldingen',
@@ -112,7 +139,14 @@ export const indicators: {
     direction: 'up',
     values: ['112', '121'],
   },
-  { text: 'Nieuwe meldingen over hetzelfde gezin', unit: 'per 100 gezinnen', direction: 'down', values: ['31', '30'] },
+  {
+    text: 'Nieuwe meldingen over hetzelfde gezin',
+    unit: 'per 100 gezinnen',
+    direction: 'down',
+    values: ['31', '30'],
+    target: '25',
+    ofLongest: true,
+  },
   {
     text: 'Kinderen die bij een melding betrokken zijn',
     unit: 'per 10.000 inwoners',
@@ -131,7 +165,13 @@ export const indicators: {
     direction: 'up',
     values: ['4', '4'],
   },
-  { text: 'Gezinnen met een veiligheidsplan', unit: 'procent van de gezinnen', direction: 'up', values: ['58', '66'] },
+  {
+    text: 'Gezinnen met een veiligheidsplan',
+    unit: 'procent van de gezinnen',
+    direction: 'up',
+    values: ['58', '66'],
+    target: '80',
+  },
 ];
 
 export const indicatorSource = 'Verzonnen cijfer voor het voorbeeld';

@@ -2,6 +2,7 @@
 import type { Theme } from '../../surveys/index.ts';
 import {
   type DemoAction,
+  type DemoObjective,
   type DemoOpportunity,
   indicatorSource,
   indicators,
@@ -73,24 +74,42 @@ async function holdSession(
   formulated: DemoOpportunity[],
   organisations: Map<string, string>,
   dayAfter: (days: number) => string,
-): Promise<{ actionId: string; action: DemoAction }[]> {
+): Promise<{
+  agreed: { actionId: string; action: DemoAction }[];
+  objectives: { id: string; objective: DemoObjective }[];
+}> {
   const agreed: { actionId: string; action: DemoAction }[] = [];
-  for (const { theme, text, codes = [], actions } of formulated) {
+  const objectives: { id: string; objective: DemoObjective }[] = [];
+  for (const { theme, text, codes = [], actions, objective } of formulated) {
     const opportunity = await answerTo(
       visit.v1.waves[':waveId'].opportunities.$post({ param: { waveId }, json: { theme, text, codes } }),
     );
+    const objectiveId = objective
+      ? (
+          await answerTo(
+            visit.v1.networks[':networkId'].objectives.$post({
+              param: { networkId },
+              json: { text: objective.text, horizon: objective.horizon, opportunities: [opportunity.id] },
+            }),
+          )
+        ).id
+      : null;
+    if (objective && objectiveId) objectives.push({ id: objectiveId, objective });
     for (const action of actions) {
       const ownerId = organisations.get(action.owner) ?? '';
       const { id } = await answerTo(
         visit.v1.networks[':networkId'].actions.$post({
           param: { networkId },
-          json: { text: action.text, ownerId, deadline: dayAfter(action.deadline), opportunityId: opportunity.id },
+          json: {
+            ...{ text: action.text, ownerId, deadline: dayAfter(action.deadline) },
+            ...{ opportunityId: opportunity.id, objectiveId },
+          },
         }),
       );
       agreed.push({ actionId: id, action });
     }
   }
-  return agreed;
+  return { agreed, objectives };
 }
 
 export async function loadRegion(scene: Scene): Promise<void> {
@@ -165,15 +184,26 @@ export async function loadRegion(scene: Scene): Promise<void> {
   // The session, the agenda, and what became of it.
   clock.turnTo(dayFromToday(first.session));
   visit = await inspector();
-  const agreed = await holdSession(visit, networkId, firstWave.id, opportunities, organisations, (days) =>
-    dayFromToday(first.session + days),
+  const { agreed, objectives } = await holdSession(
+    visit,
+    networkId,
+    firstWave.id,
+    opportunities,
+    organisations,
+    (days) => dayFromToday(first.session + days),
   );
+  const longest = objectives.find(({ objective }) => objective.horizon === 'two-years');
   const indicatorIds: string[] = [];
-  for (const { text, unit, direction } of indicators) {
+  for (const { text, unit, direction, values, target, ofLongest } of indicators) {
     const { id } = await answerTo(
       visit.v1.networks[':networkId'].indicators.$post({
         param: { networkId },
-        json: { text, unit, direction, source: indicatorSource },
+        json: {
+          ...{ text, unit, direction, source: indicatorSource },
+          objectiveId: ofLongest ? (longest?.id ?? null) : null,
+          baseline: target ? { value: values[0], on: dayFromToday(first.session) } : null,
+          target: target ? { value: target, on: dayFromToday(first.session + 730) } : null,
+        },
       }),
     );
     indicatorIds.push(id);
@@ -258,6 +288,12 @@ export async function loadRegion(scene: Scene): Promise<void> {
   await holdSession(visit, networkId, secondWave.id, secondOpportunities, organisationsNow, (days) =>
     dayFromToday(second.session + days),
   );
+  for (const { id, objective } of objectives) {
+    if (!objective.outcome) continue;
+    await answerTo(
+      visit.v1.objectives[':objectiveId'].outcome.$put({ param: { objectiveId: id }, json: objective.outcome }),
+    );
+  }
   for (const [index, { values }] of indicators.entries()) {
     for (const [yearIndex, value] of values.entries()) {
       await answerTo(

@@ -47,6 +47,8 @@ describe('the actions of a network', () => {
         deadline: day(90),
         state: 'plan',
         overdue: false,
+        stalled: false,
+        objective: null,
         opportunity: { id: opportunity.id, waveId, theme: 'ambition', text: 'We stellen doelen.' },
         createdAt: expect.any(String),
         updates: [],
