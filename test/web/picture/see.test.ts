@@ -155,7 +155,7 @@ describe('a correction', () => {
     await dialog.getByRole('button', { name: 'Ja, open voor correctie' }).click();
     await page.getByRole('button', { name: 'Publiceer opnieuw' }).click();
     await page.getByRole('button', { name: 'Ja, publiceer' }).click();
-    await page.getByText('omdat: Een citaat klopte niet.').waitFor();
+    await page.getByText('Opnieuw gepubliceerd op').waitFor();
 
     const visit = await pageOf(coordinator);
     await visit.goto(path('picture'));
