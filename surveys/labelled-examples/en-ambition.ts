@@ -25,6 +25,7 @@ export const enAmbition: LabelledExample[] = [
   ),
   ...about(
     'concrete-objectives',
+    canImprove('Our goals are so wide that nobody could ever say we missed them.'),
     canImprove('Safer homes, yes. But how many, where, and by when? Nobody has written that down.'),
     goesWell('Three targets, each with a number and a year. At last we know what we are talking about.'),
     canImprove('The goals are so broad that whatever you do, it fits.'),

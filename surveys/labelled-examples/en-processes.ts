@@ -4,6 +4,8 @@ import { about, canImprove, goesWell, type LabelledExample, unclear } from './wr
 export const enProcesses: LabelledExample[] = [
   ...about(
     'actions-with-owner',
+    canImprove('We leave the room with a list, and nobody wrote a name behind any of it.'),
+    goesWell('Each point on the list now carries the name of one organisation and a date.'),
     canImprove('The minutes say it will be picked up. By whom, they don’t say.'),
     goesWell('There is a name and a date behind each point and the chair goes through them.'),
     canImprove('If all of us are responsible, none of us is.'),
@@ -14,6 +16,7 @@ export const enProcesses: LabelledExample[] = [
   ),
   ...about(
     'bottlenecks-followed-up',
+    canImprove('I reported the same obstacle three times and it still sits where it was.'),
     canImprove(
       'For two years we have been saying that families without papers fall through. Nothing is done about it.',
     ),
@@ -29,6 +32,7 @@ export const enProcesses: LabelledExample[] = [
   ),
   ...about(
     'feedback-to-practice',
+    goesWell('Our workers get a short note after every meeting and they do read it.'),
     canImprove('Whatever is thought up here never reaches the people who carry it out.'),
     goesWell('After each meeting I send my teams half a page on what changes for them. They actually read it.'),
     canImprove('Decisions die quietly somewhere between the boardroom and the front desk.'),
@@ -49,6 +53,7 @@ export const enProcesses: LabelledExample[] = [
   ),
   ...about(
     'learning-together',
+    goesWell('Twice a year we go through a case that went badly, and we all leave wiser.'),
     goesWell('Case reviews with an outsider at the table open my eyes time and again.'),
     canImprove('Each organisation runs its own training. What a waste, we could do that together.'),
     goesWell('I spent a morning in the control room and now see why it takes them a while.'),

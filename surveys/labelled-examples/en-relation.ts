@@ -4,6 +4,8 @@ import { about, canImprove, goesWell, type LabelledExample, unclear } from './wr
 export const enRelation: LabelledExample[] = [
   ...about(
     'trust',
+    goesWell('When something goes wrong we ring each other first, and no one looks for a culprit.'),
+    canImprove('People weigh every word when the bigger partners are at the table.'),
     goesWell('Last winter we made a serious mistake. I put it on the table and was offered help instead of blame.'),
     canImprove('I choose my words carefully, because by Friday they will have reached my commissioner.'),
     canImprove('There is bad blood from before the merger and it colours every discussion.'),
@@ -14,6 +16,7 @@ export const enRelation: LabelledExample[] = [
   ),
   ...about(
     'short-lines',
+    goesWell('I have the mobile number of every manager I need, and they pick up.'),
     goesWell('I have everybody’s mobile number and they pick up.'),
     canImprove('To get hold of someone at child protection I wait half an hour listening to music.'),
     goesWell('One text to the community officer and within the hour we were at the door together.'),

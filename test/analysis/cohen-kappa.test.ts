@@ -51,8 +51,11 @@ describe('cohenKappa', () => {
     );
   });
 
-  test('no units, lists of unequal length, or a code that is a list is refused', () => {
-    expect(() => cohenKappa([], [])).toThrow(/cohenKappa needs two lists of the same length/);
+  test('without units there is nothing to say', () => {
+    expect(cohenKappa([], [])).toBeNull();
+  });
+
+  test('lists of unequal length, or a code that is a list is refused', () => {
     expect(() => cohenKappa(['a'], ['a', 'b'])).toThrow(/cohenKappa needs two lists of the same length, got 1 and 2/);
     expect(() => cohenKappa([['a']], [['a']])).toThrow(/cohenKappa needs plain codes/);
   });

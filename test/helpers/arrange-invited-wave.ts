@@ -6,6 +6,7 @@ import {
   inspectorates,
   invitationLinks,
   invitations,
+  memberships,
   networks,
   organisations,
   questionnaires,
@@ -103,10 +104,15 @@ export async function arrangeInvitedWave(
     const known = after?.members.find((member) => member.organisation === organisation);
     const organisationId = known?.organisationId ?? anId();
     const id = anId();
-    if (!known)
+    const contactEmail = `${id}@example.org`;
+    if (!known) {
       await db
         .insert(organisations)
         .values({ id: organisationId, inspectorateId, name: organisation, sector: 'Welzijn', createdAt: at });
+      const contact = { contactName: 'Contact Test', contactEmail, contactLocale: locale };
+      const since = { from: at.slice(0, 10), createdAt: at };
+      await db.insert(memberships).values({ id: anId(), networkId, organisationId, ...contact, ...since });
+    }
     await db.insert(invitations).values({
       id,
       waveId,
@@ -114,7 +120,7 @@ export async function arrangeInvitedWave(
       organisationName: organisation,
       sector: 'Welzijn',
       contactName: 'Contact Test',
-      contactEmail: `${id}@example.org`,
+      contactEmail,
       locale,
       expiresAt: inDays(expired ? -1 : 90),
       status: 'sent',
