@@ -60,7 +60,7 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 /** What the command printed and the code it ended with. */
 async function netwerkspiegel(...args: string[]): Promise<{ code: number; printed: string }> {
   const { DATA_DIR: _, ...env } = process.env;
-  return run('npx', ['--no-install', 'netwerkspiegel', ...args], { cwd: root, env }).then(
+  return run(process.execPath, ['api/command.mjs', ...args], { cwd: root, env }).then(
     ({ stdout, stderr }) => ({ code: 0, printed: stdout + stderr }),
     ({ code, stdout, stderr }) => ({ code, printed: stdout + stderr }),
   );

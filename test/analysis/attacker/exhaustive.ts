@@ -62,8 +62,9 @@ function leaksIn(group: Bag[], o: { threshold: number; among?: 'class' }): Found
   const attackers = new Map<string, { row: Row; of: number; worlds: Bag[] }>();
   for (const bag of group)
     bag.forEach((rows, of) => {
-      for (const key of new Set(rows.map((row) => JSON.stringify(row)))) {
-        const known = attackers.get(`${of} ${key}`) ?? { row: JSON.parse(key) as Row, of, worlds: [] };
+      for (const row of new Map(rows.map((one) => [keyOf(one), one])).values()) {
+        const key = keyOf(row);
+        const known = attackers.get(`${of} ${key}`) ?? { row, of, worlds: [] };
         known.worlds.push(bag);
         attackers.set(`${of} ${key}`, known);
       }
@@ -73,11 +74,12 @@ function leaksIn(group: Bag[], o: { threshold: number; among?: 'class' }): Found
     const [first] = worlds;
     first?.forEach((_, victimClass) => {
       const others = (bag: Bag) => (victimClass === of ? without(bag[of] ?? [], row) : (bag[victimClass] ?? []));
-      if (others(first).length === 0) return;
       const [sample] = others(first);
-      sample?.forEach((answers, wave) => {
+      if (!sample) return;
+      const victims = worlds.map(others);
+      sample.forEach((answers, wave) => {
         answers?.forEach((value, item) => {
-          const isKnown = worlds.every((bag) => others(bag).every((one) => one[wave]?.[item] === value));
+          const isKnown = victims.every((rows) => rows.every((one) => one[wave]?.[item] === value));
           if (!isKnown) return;
           const groups = (bag: Bag) => [bag, ...(o.among === 'class' ? [[bag[victimClass] ?? []]] : [])];
           const mayBeSeen = (group: Bag) => nearlyAllAgree(group, wave, item, value, o.threshold);
@@ -96,9 +98,17 @@ function nearlyAllAgree(bag: Bag, wave: number, item: number, value: number, thr
   return values.length >= threshold && values.filter((one) => one === value).length >= values.length - 1;
 }
 
+/** A row as text. Networks share their rows, so each is written once. */
+const keys = new WeakMap<Row, string>();
+function keyOf(row: Row): string {
+  const known = keys.get(row) ?? JSON.stringify(row);
+  keys.set(row, known);
+  return known;
+}
+
 function without(rows: readonly Row[], row: Row): Row[] {
-  const key = JSON.stringify(row);
-  const at = rows.findIndex((one) => JSON.stringify(one) === key);
+  const key = keyOf(row);
+  const at = rows.findIndex((one) => keyOf(one) === key);
   return rows.filter((_, place) => place !== at);
 }
 

@@ -107,7 +107,9 @@ describe('Submitting', () => {
     await submit(completeAnswers({ 'ambition.in-own-words': 'Een geheim.' }));
     expect(await responseOf(id)).toMatchObject({ draft: '{}', revision: 2 });
     const log = await auditOf(id);
-    expect(log.map(({ action }) => action)).toEqual(['start', 'submit']);
+    // The receipt may be on its way already.
+    const own = log.map(({ action }) => action).filter((action) => !action.startsWith('mail-'));
+    expect(own).toEqual(['start', 'submit']);
     expect(JSON.stringify(log)).not.toContain('geheim');
   });
 });
