@@ -4,6 +4,7 @@ import { DefinitionList, Details, PageHeading } from '../../components/index.ts'
 import type { Comparison } from '../../queries/comparisons.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { ComparedActions } from './ComparedActions.tsx';
+import { ComparedIndicators } from './ComparedIndicators.tsx';
 import { ComparedResponse } from './ComparedResponse.tsx';
 import { Conclusions } from './Conclusions.tsx';
 import { movements } from './Movements.tsx';
@@ -60,6 +61,7 @@ export function ComparisonView({ comparison, choice }: { comparison: Comparison;
         ))}
       </section>
       <ComparedActions comparison={comparison} />
+      <ComparedIndicators comparison={comparison} />
     </>
   );
 }

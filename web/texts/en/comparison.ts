@@ -76,6 +76,11 @@ export const comparison: Texts['comparison'] = {
     'not-comparable': 'In one of the waves we spoke with other people. So we do not know whether this is new or gone.',
   },
   improvementEmpty: 'In neither picture was an improvement theme named often enough to show.',
+  indicatorsTitle: 'Indicators beside it',
+  indicatorsLead:
+    'The network’s own figures, of the day nearest to each wave. That things move together does not say that one caused the other.',
+  indicator: 'Indicator',
+  indicatorMoved: 'What it says',
   actionsTitle: 'What became of what was agreed',
   actionsEmpty: (from) => `No actions were agreed after ${from}.`,
   actionsCaution: 'That a theme moved and there was an action does not mean that the action caused it.',

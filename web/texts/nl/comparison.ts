@@ -82,6 +82,11 @@ export const comparison = {
       'In een van de metingen spraken we met andere mensen. Daarom weten we niet of dit nieuw of verdwenen is.',
   },
   improvementEmpty: 'In geen van beide beelden is een verbeterthema vaak genoeg genoemd om te laten zien.',
+  indicatorsTitle: 'Graadmeters ernaast',
+  indicatorsLead:
+    'De cijfers van het netwerk zelf, van de dag die het dichtst bij elke meting ligt. Dat iets samen beweegt, zegt nog niet dat het een door het ander komt.',
+  indicator: 'Graadmeter',
+  indicatorMoved: 'Wat het zegt',
   actionsTitle: 'Wat er van de afspraken is geworden',
   actionsEmpty: (from: string) => `Na ${from} zijn geen acties afgesproken.`,
   actionsCaution: 'Dat een thema bewoog en er een actie was, betekent nog niet dat het door de actie komt.',
