@@ -43,12 +43,20 @@ export function DraftBanner({ waveId, answer }: { waveId: string; answer: Draft 
           {correction && <StopCorrection waveId={waveId} />}
         </ButtonGroup>
       </Alert>
-      <PublishDialog waveId={waveId} toCode={toCode} open={asking} onClose={() => setAsking(false)} />
+      <PublishDialog
+        waveId={waveId}
+        toCode={toCode}
+        isAgain={correction !== null}
+        open={asking}
+        onClose={() => setAsking(false)}
+      />
     </>
   );
 }
 
-function PublishDialog(props: { waveId: string; toCode: number; open: boolean; onClose: () => void }) {
+type PublishProps = { waveId: string; toCode: number; isAgain: boolean; open: boolean; onClose: () => void };
+
+function PublishDialog(props: PublishProps) {
   const t = useTexts().picture.confirm;
   const publish = usePublishPicture(props.waveId);
   return (
@@ -69,7 +77,7 @@ function PublishDialog(props: { waveId: string; toCode: number; open: boolean; o
     >
       {publish.error && <ProblemAlert problem={publish.error} />}
       <p>{t.body}</p>
-      <p>{t.forever}</p>
+      <p>{props.isAgain ? t.again : t.forever}</p>
       {props.toCode > 0 && <p>{t.uncoded(props.toCode)}</p>}
     </Dialog>
   );

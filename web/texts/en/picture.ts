@@ -27,6 +27,7 @@ export const picture: Texts['picture'] = {
   confirm: {
     title: 'Publish the picture?',
     body: 'After that everyone who may see this network can look at the picture.',
+    again: 'The earlier publication is kept. From now on the network sees this picture, with your reason.',
     forever: 'The picture does not change after that. Nor can you code observations or add interviews any more.',
     uncoded: (n: number) =>
       `${plural(n, { one: 'observation has', other: 'observations have' })} not been coded yet and will then never count.`,

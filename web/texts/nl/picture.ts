@@ -26,6 +26,7 @@ export const picture = {
   confirm: {
     title: 'Het beeld publiceren?',
     body: 'Iedereen die dit netwerk mag zien, kan het beeld daarna bekijken.',
+    again: 'De vorige keer blijft bewaard. Het netwerk ziet voortaan dit beeld, met uw reden.',
     forever:
       'Het beeld verandert daarna niet meer. U kunt ook geen waarnemingen meer coderen en geen gesprekken meer toevoegen.',
     uncoded: (n: number) =>
