@@ -137,6 +137,8 @@ export const networks = sqliteTable(
     nextWaveOn: text('next_wave_on'),
     /** When the reminder of that day was sent. */
     nextWaveRemindedAt: time('next_wave_reminded_at'),
+    /** Whether owners of actions are mailed about them. */
+    actionMails: integer('action_mails', { mode: 'boolean' }).notNull().default(true),
     /** Fictitious data: every page that shows it says so. */
     demo: integer('demo', { mode: 'boolean' }).notNull(),
     createdAt: time('created_at').notNull(),
@@ -190,6 +192,8 @@ export const memberships = sqliteTable(
     contactLocale: text('contact_locale', { enum: ['nl', 'en'] }).notNull(),
     from: text('from_day').notNull(),
     to: text('to_day'),
+    /** When the contact asked for no more mails about actions; the next contact has not asked that. */
+    actionMailsStoppedAt: time('action_mails_stopped_at'),
     createdAt: time('created_at').notNull(),
   },
   (t) => [
@@ -907,6 +911,25 @@ export const actionUpdates = sqliteTable(
     createdAt: time('created_at').notNull(),
   },
   (t) => [index('action_updates_action').on(t.actionId)],
+);
+
+/** That the owner of an action was mailed about it, and why: what keeps those mails few. */
+export const actionMails = sqliteTable(
+  'action_mails',
+  {
+    id: id(),
+    actionId: text('action_id')
+      .notNull()
+      .references(() => actions.id),
+    membershipId: text('membership_id')
+      .notNull()
+      .references(() => memberships.id),
+    why: text('why', { enum: ['soon', 'late', 'stalled'] }).notNull(),
+    /** The deadline that the action had: another deadline begins anew. */
+    deadline: text('deadline').notNull(),
+    mailedAt: time('mailed_at').notNull(),
+  },
+  (t) => [index('action_mails_action').on(t.actionId), index('action_mails_membership').on(t.membershipId)],
 );
 
 export const indicators = sqliteTable(
