@@ -908,6 +908,8 @@ export const actionUpdates = sqliteTable(
       .references(() => actions.id),
     state: text('state', { enum: ['plan', 'do', 'check', 'act', 'done', 'stopped'] }).notNull(),
     note: text('note').notNull(),
+    /** The organisation that wrote it, by its own link; null when whoever keeps the agenda did. */
+    organisationId: text('organisation_id').references(() => organisations.id),
     createdAt: time('created_at').notNull(),
   },
   (t) => [index('action_updates_action').on(t.actionId)],

@@ -1,0 +1,1 @@
+ALTER TABLE `action_updates` ADD `organisation_id` text REFERENCES organisations(id);
