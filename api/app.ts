@@ -8,6 +8,7 @@ import type { AppEnv } from './context.ts';
 import type { Locale, Ports } from './env.ts';
 import { answerProblem, Problem, ProblemDocument } from './errors.ts';
 import { hearOut } from './hear-out.ts';
+import { actionMailsRoutes } from './routes/action-mails.ts';
 import { actionsRoutes } from './routes/actions.ts';
 import { bottlenecksRoutes } from './routes/bottlenecks.ts';
 import { codebookRoutes } from './routes/codebook.ts';
@@ -20,6 +21,7 @@ import { invitationRoutes } from './routes/invitations.ts';
 import { itemRoutes } from './routes/items.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
+import { myActionsRoutes } from './routes/my-actions.ts';
 import { myBottlenecksRoutes } from './routes/my-bottlenecks.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { myMembershipRoutes } from './routes/my-membership.ts';
@@ -88,6 +90,7 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', reflectionSessionsRoutes)
   .route('/', mySessionRoutes)
   .route('/', actionsRoutes)
+  .route('/', actionMailsRoutes)
   .route('/', bottlenecksRoutes)
   .route('/', welcomesRoutes)
   .route('/', otherNetworksRoutes)
@@ -101,7 +104,8 @@ const v1 = new OpenAPIHono<AppEnv>()
   .route('/', myMirrorRoutes)
   .route('/', myReportRoutes)
   .route('/', myMembershipRoutes)
-  .route('/', myBottlenecksRoutes);
+  .route('/', myBottlenecksRoutes)
+  .route('/', myActionsRoutes);
 
 /**
  * Makes the application for a home.

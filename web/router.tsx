@@ -102,6 +102,12 @@ const memberBottlenecksPage = createRoute({
   component: lazyRouteComponent(() => import('./pages/member/MemberBottlenecksPage.tsx'), 'MemberBottlenecksPage'),
 });
 
+const memberActionsPage = createRoute({
+  getParentRoute: () => memberLayout,
+  path: 'actions',
+  component: lazyRouteComponent(() => import('./pages/member/MemberActionsPage.tsx'), 'MemberActionsPage'),
+});
+
 /** Where a code or a QR code from the screen of a reflection session leads: no account, the code in the fragment. */
 const sessionPage = createRoute({
   getParentRoute: () => root,
@@ -431,7 +437,7 @@ const routeTree = root.addChildren([
   home,
   signIn,
   answerPage,
-  memberLayout.addChildren([memberWelcomePage, memberPicturePage, memberBottlenecksPage]),
+  memberLayout.addChildren([memberWelcomePage, memberPicturePage, memberActionsPage, memberBottlenecksPage]),
   sessionPage,
   setUp,
   mailbox,

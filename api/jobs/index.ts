@@ -1,5 +1,6 @@
 /** What the product does by itself, every minute, in both homes. */
 import type { Ports } from '../env.ts';
+import { mailActionOwners } from './mail-action-owners.ts';
 import { remindOfNextWaves } from './remind-of-next-waves.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
 import { sendWaitingContributors } from './send-waiting-contributors.ts';
@@ -16,6 +17,7 @@ const jobs: Job[] = [
   sendWaitingReceipts,
   remindOfNextWaves,
   tellOfDecisions,
+  mailActionOwners,
 ];
 
 /** Runs every job once; one that fails is logged and does not hold up the others. */

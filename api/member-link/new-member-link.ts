@@ -11,7 +11,7 @@ export async function newMemberLink(
   tx: Writer,
   ports: Ports,
   membershipId: string,
-  page: '' | '/bottlenecks' = '',
+  page: '' | '/bottlenecks' | '/actions' = '',
 ): Promise<{ link: string; tokenHash: string }> {
   const now = ports.now();
   const token = newToken(ports.randomBytes);

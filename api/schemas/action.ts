@@ -8,7 +8,14 @@ export const ActionState = z
     description: 'Where an action stands: in plan-do-check-act, done, or stopped.',
   });
 
-export const ActionUpdate = z.object({ id: Id, state: ActionState, note: z.string(), createdAt: z.string() });
+export const ActionUpdate = z.object({
+  id: Id,
+  state: ActionState,
+  note: z.string(),
+  /** The organisation that wrote it; null when whoever keeps the agenda did. */
+  organisation: z.string().nullable(),
+  createdAt: z.string(),
+});
 
 export const Action = z
   .object({

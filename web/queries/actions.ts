@@ -47,11 +47,12 @@ export const useChangeAction = (actionId: string) => {
   });
 };
 
+export type NewUpdate = { state: ActionState; note: string };
+
 export const useUpdateAction = (actionId: string) => {
   const onSuccess = useFresh();
   return useMutation({
-    mutationFn: (json: { state: ActionState; note: string }) =>
-      ask(api.v1.actions[':actionId'].updates.$post({ param: { actionId }, json })),
+    mutationFn: (json: NewUpdate) => ask(api.v1.actions[':actionId'].updates.$post({ param: { actionId }, json })),
     onSuccess,
   });
 };

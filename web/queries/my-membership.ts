@@ -1,5 +1,6 @@
 /** A network for one of its members, by its personal link; the token goes along with every call and is kept nowhere. */
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { NewUpdate } from './actions.ts';
 import type { BottleneckWords, NewCheck } from './bottlenecks.ts';
 import { type Answered, api, ask } from './client.ts';
 import { as } from './my-invitation.ts';
@@ -21,6 +22,11 @@ export const myPictureQuery = (token: string) =>
 
 export const myBottlenecksQuery = (token: string) =>
   queryOptions({ queryKey: ['my-bottlenecks', token], queryFn: () => ask(bottlenecks(token)), gcTime: 0 });
+
+const actions = (token: string) => mine.actions.$get({}, as(token));
+
+export const myActionsQuery = (token: string) =>
+  queryOptions({ queryKey: ['my-actions', token], queryFn: () => ask(actions(token)), gcTime: 0 });
 
 const useFresh = (queryKey: string) => {
   const queryClient = useQueryClient();
@@ -55,6 +61,23 @@ export const useCheckMine = (token: string, bottleneckId: string) => {
   return useMutation({
     mutationFn: (json: NewCheck) =>
       ask(mine.bottlenecks[':bottleneckId'].check.$put({ param: { bottleneckId }, json }, as(token))),
+    onSuccess,
+  });
+};
+
+export const useUpdateMyAction = (token: string, actionId: string) => {
+  const onSuccess = useFresh('my-actions');
+  return useMutation({
+    mutationFn: (json: NewUpdate) =>
+      ask(mine.actions[':actionId'].updates.$post({ param: { actionId }, json }, as(token))),
+    onSuccess,
+  });
+};
+
+export const useSwitchMyActionMails = (token: string) => {
+  const onSuccess = useFresh('my-actions');
+  return useMutation({
+    mutationFn: (on: boolean) => ask(mine['action-mails'].$put({ json: { on } }, as(token))),
     onSuccess,
   });
 };

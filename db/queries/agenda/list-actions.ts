@@ -18,7 +18,14 @@ export type FoundAction = {
   } | null;
   objective: { id: string; text: string } | null;
   createdAt: string;
-  updates: { id: string; state: ActionState; note: string; createdAt: string }[];
+  updates: {
+    id: string;
+    state: ActionState;
+    note: string;
+    /** The organisation that wrote it; null when whoever keeps the agenda did. */
+    organisation: string | null;
+    createdAt: string;
+  }[];
 };
 
 async function findActions(read: Reader, which: SQL | undefined): Promise<FoundAction[]> {
@@ -51,9 +58,11 @@ async function findActions(read: Reader, which: SQL | undefined): Promise<FoundA
       id: actionUpdates.id,
       state: actionUpdates.state,
       note: actionUpdates.note,
+      organisation: organisations.name,
       createdAt: actionUpdates.createdAt,
     })
     .from(actionUpdates)
+    .leftJoin(organisations, eq(organisations.id, actionUpdates.organisationId))
     .where(
       inArray(
         actionUpdates.actionId,
@@ -76,3 +85,11 @@ export async function readAction(read: Reader, networkId: string, id: string): P
   const [found] = await findActions(read, and(eq(actions.networkId, networkId), eq(actions.id, id)));
   return found;
 }
+
+/** These actions, nearest deadline first. */
+export const listTheseActions = async (read: Reader, ids: string[]): Promise<FoundAction[]> =>
+  ids.length === 0 ? [] : findActions(read, inArray(actions.id, ids));
+
+/** The actions of a network that an organisation owns, nearest deadline first. */
+export const listActionsOfOwner = (read: Reader, networkId: string, ownerId: string): Promise<FoundAction[]> =>
+  findActions(read, and(eq(actions.networkId, networkId), eq(actions.ownerId, ownerId)));

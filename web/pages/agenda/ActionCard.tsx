@@ -2,10 +2,15 @@ import { Button, Card, Details, StatusBadge } from '../../components/index.ts';
 import type { Action } from '../../queries/actions.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 
-type Props = { action: Action; onUpdate: () => void; onChange: () => void };
+type Props = {
+  action: Action /** When its owner was mailed about it. */;
+  mailedOn: string | undefined;
+  onUpdate: () => void;
+  onChange: () => void;
+};
 
 /** One action: what, who, when, where it came from and what happened last. */
-export function ActionCard({ action, onUpdate, onChange }: Props) {
+export function ActionCard({ action, mailedOn, onUpdate, onChange }: Props) {
   const t = useTexts();
   const format = useFormat();
   const [last, ...earlier] = action.updates.toReversed();
@@ -33,6 +38,7 @@ export function ActionCard({ action, onUpdate, onChange }: Props) {
             {action.overdue && <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>}{' '}
             {action.stalled && <StatusBadge tone="warning">{t.agenda.stalled}</StatusBadge>}
           </p>
+          {mailedOn && <p className="small">{t.actionMails.mailed(format.day(mailedOn))}</p>}
           {action.objective && <p className="small">{action.objective.text}</p>}
           {action.opportunity && (
             <p className="small">
@@ -43,7 +49,8 @@ export function ActionCard({ action, onUpdate, onChange }: Props) {
         {last && (
           <div>
             <p>
-              {t.agenda.lastUpdate(format.shortDay(last.createdAt))}: {last.note}
+              {t.agenda.lastUpdate(format.shortDay(last.createdAt))}
+              {last.organisation && ` (${last.organisation})`}: {last.note}
             </p>
             {earlier.length > 0 && <History updates={action.updates} />}
           </div>
@@ -53,16 +60,17 @@ export function ActionCard({ action, onUpdate, onChange }: Props) {
   );
 }
 
-/** All that happened, oldest first. */
-function History({ updates }: { updates: Action['updates'] }) {
+/** All that happened with an action, oldest first. */
+export function History({ updates }: { updates: Action['updates'] }) {
   const t = useTexts().agenda;
   const format = useFormat();
   return (
     <Details summary={t.history(updates.length)}>
       <ol>
-        {updates.map(({ id, state, note, createdAt }) => (
+        {updates.map(({ id, state, note, organisation, createdAt }) => (
           <li key={id}>
-            {format.shortDay(createdAt)}, {t.states[state].toLowerCase()}: {note}
+            {format.shortDay(createdAt)}, {t.states[state].toLowerCase()}
+            {organisation && ` (${organisation})`}: {note}
           </li>
         ))}
       </ol>

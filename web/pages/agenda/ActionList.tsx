@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Dialog } from '../../components/index.ts';
-import { type Action, actionStates } from '../../queries/actions.ts';
+import { actionMailsQuery } from '../../queries/action-mails.ts';
+import { type Action, actionStates, useUpdateAction } from '../../queries/actions.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { ActionCard } from './ActionCard.tsx';
 import { ChangeActionForm } from './ActionForm.tsx';
@@ -12,6 +14,7 @@ type Open = { kind: 'none' } | { kind: 'update' | 'change'; action: Action };
 export function ActionList({ networkId, actions }: { networkId: string; actions: Action[] }) {
   const t = useTexts().agenda;
   const [open, setOpen] = useState<Open>({ kind: 'none' });
+  const mailed = useQuery(actionMailsQuery(networkId));
   const close = () => setOpen({ kind: 'none' });
   const groups = actionStates
     .map((state) => ({ state, ofState: actions.filter((action) => action.state === state) }))
@@ -30,6 +33,7 @@ export function ActionList({ networkId, actions }: { networkId: string; actions:
                 <ActionCard
                   key={action.id}
                   action={action}
+                  mailedOn={mailed.data?.mailed.find(({ actionId }) => actionId === action.id)?.on}
                   onUpdate={() => setOpen({ kind: 'update', action })}
                   onChange={() => setOpen({ kind: 'change', action })}
                 />
@@ -39,11 +43,24 @@ export function ActionList({ networkId, actions }: { networkId: string; actions:
         ))}
       </div>
       <Dialog open={open.kind === 'update'} title={t.action.updateTitle} onClose={close}>
-        {open.kind === 'update' && <UpdateActionForm action={open.action} onDone={close} />}
+        {open.kind === 'update' && <UpdateAction action={open.action} onDone={close} />}
       </Dialog>
       <Dialog open={open.kind === 'change'} title={t.action.changeTitle} onClose={close}>
         {open.kind === 'change' && <ChangeActionForm networkId={networkId} action={open.action} onDone={close} />}
       </Dialog>
     </>
+  );
+}
+
+function UpdateAction({ action, onDone }: { action: Action; onDone: () => void }) {
+  const update = useUpdateAction(action.id);
+  return (
+    <UpdateActionForm
+      action={action}
+      problem={update.error}
+      busy={update.isPending}
+      onSubmit={(given) => update.mutate(given, { onSuccess: onDone })}
+      onCancel={onDone}
+    />
   );
 }

@@ -7,6 +7,7 @@ import { networkQuery } from '../../queries/networks.ts';
 import { objectivesQuery } from '../../queries/objectives.ts';
 import { networkOpportunitiesQuery } from '../../queries/opportunities.ts';
 import { useTexts } from '../../texts/index.tsx';
+import { ActionMailsSection } from './ActionMailsSection.tsx';
 import { ActionsSection } from './ActionsSection.tsx';
 import { AgendaOnPaper } from './AgendaOnPaper.tsx';
 import { IndicatorsSection } from './IndicatorsSection.tsx';
@@ -57,6 +58,7 @@ export function AgendaPage() {
       <Loaded query={indicators}>
         {(found) => <IndicatorsSection networkId={networkId} indicators={found.indicators} />}
       </Loaded>
+      {actions.data?.actions.length ? <ActionMailsSection networkId={networkId} /> : null}
       {hasSomething && (
         <p>
           <Button kind="secondary" onClick={() => window.print()}>

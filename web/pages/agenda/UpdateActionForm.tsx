@@ -1,22 +1,24 @@
 import { Form, FormButtons, RadioGroup, TextArea } from '../../components/index.ts';
-import { type Action, type ActionState, actionStates, useUpdateAction } from '../../queries/actions.ts';
+import { type Action, type ActionState, actionStates, type NewUpdate } from '../../queries/actions.ts';
 import { useTexts } from '../../texts/index.tsx';
 
-/** Writes down what happened with an action and where it stands now. */
-export function UpdateActionForm({ action, onDone }: { action: Action; onDone: () => void }) {
+type Props = {
+  action: Action;
+  problem: Error | null;
+  busy: boolean;
+  onSubmit: (update: NewUpdate) => void;
+  onCancel: () => void;
+};
+
+/** Says what happened with an action and where it stands now. */
+export function UpdateActionForm({ action, problem, busy, onSubmit, onCancel }: Props) {
   const t = useTexts();
-  const update = useUpdateAction(action.id);
   return (
     <>
       <p>{action.text}</p>
       <Form
-        problem={update.error}
-        onSubmit={(form) =>
-          update.mutate(
-            { state: form.get('state') as ActionState, note: String(form.get('note') ?? '') },
-            { onSuccess: onDone },
-          )
-        }
+        problem={problem}
+        onSubmit={(form) => onSubmit({ state: form.get('state') as ActionState, note: String(form.get('note') ?? '') })}
       >
         <RadioGroup
           name="state"
@@ -35,7 +37,7 @@ export function UpdateActionForm({ action, onDone }: { action: Action; onDone: (
           rows={3}
           maxLength={1000}
         />
-        <FormButtons submit={t.agenda.action.saveUpdate} busy={update.isPending} onCancel={onDone} />
+        <FormButtons submit={t.agenda.action.saveUpdate} busy={busy} onCancel={onCancel} />
       </Form>
     </>
   );

@@ -1,5 +1,6 @@
 /** The Dutch texts, one file per domain word. */
 
+import { actionMails } from './action-mails.ts';
 import { agenda } from './agenda.ts';
 import { answer } from './answer.ts';
 import { bottleneck } from './bottleneck.ts';
@@ -31,6 +32,7 @@ export const nl = {
   common,
   chart,
   signin,
+  actionMails,
   agenda,
   bottleneck,
   answer,
