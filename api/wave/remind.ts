@@ -1,10 +1,13 @@
+import { groupRows } from '../../db/queries/group-rows.ts';
 import { listInvitationsAt } from '../../db/queries/invitation/list-invitations.ts';
 import { listToRemind, remindable } from '../../db/queries/invitation/list-to-remind.ts';
-import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
+import { type FoundWave, findWave } from '../../db/queries/wave/find-wave.ts';
+import { listWavesToRemind } from '../../db/queries/wave/list-waves-to-remind.ts';
 import type { Actor, UserActor } from '../access.ts';
 import type { Ports } from '../env.ts';
 import { reminderMail } from '../mail/invitation-mail.ts';
 import { type MailFacts, mailFacts } from '../mail/mail-facts.ts';
+import { PromiseDocument } from '../schemas/promise.ts';
 import { holdInvitation } from './hold-invitation.ts';
 import { mailLink } from './mail-link.ts';
 import { mustBeGoing } from './must-be-going.ts';
@@ -35,22 +38,24 @@ export async function remind(ports: Ports, actor: UserActor, wave: FoundWave): P
 }
 
 /**
- * Reminds for the last due time of the schedule that has passed: who got no mail since then, nor in the hours before.
- * Safe to repeat: who was reminded is not on the list any more. After a time in which nothing ran, that is one reminder.
+ * Reminds in every wave for the last due time of its schedule that has passed: who got no mail since then, nor in the
+ * hours before. Safe to repeat: who was reminded is not on the list any more. After a time in which nothing ran, that is
+ * one reminder.
  */
-export async function remindWhenDue(
-  ports: Ports,
-  by: { kind: 'system'; job: string },
-  wave: FoundWave & { openedAt: string },
-): Promise<void> {
-  const facts = await mailFacts(ports, wave);
+export async function remindWhenDue(ports: Ports, by: { kind: 'system'; job: string }): Promise<void> {
+  const { read } = ports.store;
   const now = ports.now().toISOString();
-  const due = lastPassed(dueTimes(wave.openedAt, facts.promise), now);
-  if (due === undefined || now.slice(0, 10) > facts.promise.closesOn) return;
-  const only = { notMailedSince: ago(due, rest) };
-  const { mailLimit } = facts.promise;
-  const waiting = await listToRemind(ports.store.read, wave.id, { mailLimit, ...only });
-  await remindEach(ports, by, waiting, facts, only);
+  const due = (await listWavesToRemind(read, now)).flatMap(({ id, openedAt, promise }) => {
+    const { closesOn, reminderDays, mailLimit } = PromiseDocument.parse(JSON.parse(promise));
+    const at = lastPassed(dueTimes(openedAt, { closesOn, reminderDays }), now);
+    return at === undefined || now.slice(0, 10) > closesOn ? [] : [{ id, notMailedSince: ago(at, rest), mailLimit }];
+  });
+  const waiting = groupRows(await listToRemind(read, due), ({ waveId }) => waveId);
+  for (const { id, notMailedSince } of due) {
+    const ofWave = waiting.get(id);
+    const wave = ofWave && (await findWave(read, id));
+    if (wave) await remindEach(ports, by, ofWave, await mailFacts(ports, wave), { notMailedSince });
+  }
 }
 
 async function remindEach(

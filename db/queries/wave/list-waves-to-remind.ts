@@ -3,8 +3,11 @@ import type { Reader } from '../../client.ts';
 import { invitations, waves } from '../../schema.ts';
 import { remindable } from '../invitation/list-to-remind.ts';
 
-/** Ids of the open waves in which someone may still be reminded. */
-export async function listWavesToRemind(read: Reader, now: string): Promise<string[]> {
+/** The open waves in which someone may still be reminded, with when they opened and what was promised then. */
+export async function listWavesToRemind(
+  read: Reader,
+  now: string,
+): Promise<{ id: string; openedAt: string; promise: string }[]> {
   const waiting = read
     .select({ id: invitations.id })
     .from(invitations)
@@ -12,8 +15,8 @@ export async function listWavesToRemind(read: Reader, now: string): Promise<stri
       and(eq(invitations.waveId, waves.id), inArray(invitations.status, remindable), gt(invitations.expiresAt, now)),
     );
   const rows = await read
-    .select({ id: waves.id })
+    .select({ id: waves.id, openedAt: waves.openedAt, promise: waves.promise })
     .from(waves)
     .where(and(eq(waves.status, 'open'), exists(waiting)));
-  return rows.map((row) => row.id);
+  return rows.flatMap(({ id, openedAt, promise }) => (openedAt && promise ? [{ id, openedAt, promise }] : []));
 }
