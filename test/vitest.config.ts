@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Browsers and homes want a core of their own; files of one project follow each other where they share a home. */
 const oneAtATime = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 };
 
+/** A browser that has to share two cores with everything else gets a second go; the run closes with who needed it. */
+const inABrowser = { ...oneAtATime, retry: 1 };
+
 export default defineConfig({
   root,
   test: {
@@ -53,7 +56,7 @@ export default defineConfig({
           name: 'web',
           include: ['test/web/**/*.test.ts', 'test/web/**/*.test.tsx'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
-          ...oneAtATime,
+          ...inABrowser,
           sequence: { groupOrder: turnOf('web') },
         },
       },
@@ -72,7 +75,7 @@ export default defineConfig({
           name: 'story',
           include: ['test/story/**/*.test.ts'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
-          ...oneAtATime,
+          ...inABrowser,
           testTimeout: 300_000,
           sequence: { groupOrder: turnOf('story') },
         },

@@ -36,6 +36,7 @@ export async function runLanes(narrowed) {
     show();
     codes.push(await ended);
   }
+  for (const line of running.flatMap((lane) => lane.retried())) console.log(`passed the second time only: ${line}`);
   const { passed, failed, skipped } = countTests();
   if (passed + failed + skipped === 0) console.error('No test has such a name.');
   return codes.find((code) => code !== 0) ?? (passed > 0 ? 0 : 1);
@@ -56,6 +57,10 @@ function startLane(lane, projects, narrowed) {
   );
   let held = [];
   let shown = false;
+  let said = '';
+  vitest.stdout.on('data', (words) => {
+    said += words;
+  });
   for (const [from, to] of [
     [vitest.stdout, process.stdout],
     [vitest.stderr, process.stderr],
@@ -64,6 +69,8 @@ function startLane(lane, projects, narrowed) {
   }
   return {
     ended: once(vitest, 'close').then(([code]) => code ?? 1),
+    /** The lines of tests that did not pass at once: what sometimes fails should be seen, though it passed in the end. */
+    retried: () => said.split('\n').filter((line) => line.includes('(retry x')),
     show() {
       shown = true;
       for (const write of held) write();
