@@ -1,17 +1,11 @@
 /** Regio Voorbeeld: two waves, a session after each, and the agenda between them. */
 import type { Theme } from '../../surveys/index.ts';
-import {
-  type DemoAction,
-  type DemoObjective,
-  type DemoOpportunity,
-  indicatorSource,
-  indicators,
-  opportunities,
-  secondOpportunities,
-} from './agenda.ts';
+import { indicatorSource, indicators, opportunities, secondOpportunities } from './agenda.ts';
+import { agreeOnAgenda } from './agree.ts';
 import type { CodedAnswering } from './answers-of.ts';
 import { firstYearAnswers, firstYearTopics } from './first-year-answers.ts';
 import { firstYearInterviews } from './first-year-interviews.ts';
+import { firstRoom, holdSession, secondRoom } from './hold-session.ts';
 import { loadFirstPractice, loadSecondPractice } from './load-practice.ts';
 import { contactOf, firstYearMembers, joins, leaves } from './members.ts';
 import { demoPeople } from './people.ts';
@@ -28,7 +22,7 @@ import { makeNetwork, organisationIds, type Scene } from './scene.ts';
 import { secondYearAnswers, secondYearTopics } from './second-year-answers.ts';
 import { secondYearInterviews } from './second-year-interviews.ts';
 import { cannotJudgeFirstYear, firstYearLevels, secondYearLevels } from './statement-answers.ts';
-import { answerTo, type Visit } from './visit.ts';
+import { answerTo } from './visit.ts';
 
 const roles = ['executive', 'executive', 'manager', 'executive', 'adviser'];
 const sameAsBefore: Record<Theme, number> = { ambition: 3, interests: 3, relation: 3, organisation: 3, processes: 3 };
@@ -66,51 +60,6 @@ const wordingsOf = (topics: Topics) =>
       .flat()
       .map((topic) => [topic.text, topic.wording]),
   );
-
-async function holdSession(
-  visit: Visit,
-  networkId: string,
-  waveId: string,
-  formulated: DemoOpportunity[],
-  organisations: Map<string, string>,
-  dayAfter: (days: number) => string,
-): Promise<{
-  agreed: { actionId: string; action: DemoAction }[];
-  objectives: { id: string; objective: DemoObjective }[];
-}> {
-  const agreed: { actionId: string; action: DemoAction }[] = [];
-  const objectives: { id: string; objective: DemoObjective }[] = [];
-  for (const { theme, text, codes = [], actions, objective } of formulated) {
-    const opportunity = await answerTo(
-      visit.v1.waves[':waveId'].opportunities.$post({ param: { waveId }, json: { theme, text, codes } }),
-    );
-    const objectiveId = objective
-      ? (
-          await answerTo(
-            visit.v1.networks[':networkId'].objectives.$post({
-              param: { networkId },
-              json: { text: objective.text, horizon: objective.horizon, opportunities: [opportunity.id] },
-            }),
-          )
-        ).id
-      : null;
-    if (objective && objectiveId) objectives.push({ id: objectiveId, objective });
-    for (const action of actions) {
-      const ownerId = organisations.get(action.owner) ?? '';
-      const { id } = await answerTo(
-        visit.v1.networks[':networkId'].actions.$post({
-          param: { networkId },
-          json: {
-            ...{ text: action.text, ownerId, deadline: dayAfter(action.deadline) },
-            ...{ opportunityId: opportunity.id, objectiveId },
-          },
-        }),
-      );
-      agreed.push({ actionId: id, action });
-    }
-  }
-  return { agreed, objectives };
-}
 
 export async function loadRegion(scene: Scene): Promise<void> {
   const { ports, clock, visitor, inspector, inspectorId, dayFromToday } = scene;
@@ -184,13 +133,9 @@ export async function loadRegion(scene: Scene): Promise<void> {
   // The session, the agenda, and what became of it.
   clock.turnTo(dayFromToday(first.session));
   visit = await inspector();
-  const { agreed, objectives } = await holdSession(
-    visit,
-    networkId,
-    firstWave.id,
-    opportunities,
-    organisations,
-    (days) => dayFromToday(first.session + days),
+  const formulated = await holdSession(visit, visitor, firstWave.id, { room: firstRoom, opportunities });
+  const { agreed, objectives } = await agreeOnAgenda(visit, networkId, formulated, organisations, (days) =>
+    dayFromToday(first.session + days),
   );
   const longest = objectives.find(({ objective }) => objective.horizon === 'two-years');
   const indicatorIds: string[] = [];
@@ -285,9 +230,11 @@ export async function loadRegion(scene: Scene): Promise<void> {
   });
   clock.turnTo(dayFromToday(second.session));
   visit = await inspector();
-  await holdSession(visit, networkId, secondWave.id, secondOpportunities, organisationsNow, (days) =>
-    dayFromToday(second.session + days),
-  );
+  const formulatedNow = await holdSession(visit, visitor, secondWave.id, {
+    room: secondRoom,
+    opportunities: secondOpportunities,
+  });
+  await agreeOnAgenda(visit, networkId, formulatedNow, organisationsNow, (days) => dayFromToday(second.session + days));
   for (const { id, objective } of objectives) {
     if (!objective.outcome) continue;
     await answerTo(
