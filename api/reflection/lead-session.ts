@@ -1,5 +1,5 @@
 /** What who leads a session does to it. Every function runs in the transaction that it is given. */
-import { eq } from 'drizzle-orm';
+import { eq, inArray, or } from 'drizzle-orm';
 import type { Writer } from '../../db/client.ts';
 import { newId } from '../../db/ids.ts';
 import type { FoundSession } from '../../db/queries/reflection/find-session.ts';
@@ -160,24 +160,20 @@ export async function addProposal(
 }
 
 /**
- * Rewords a proposal, makes it part of another, or sets it aside. Its votes go along.
+ * Rewords a proposal, sets it aside, or says which proposals are part of it; their votes go along. All at once: proposals
+ * that were put together never stand there half.
  *
- * @throws Problem `session-not-open`, `not-found` for a proposal of another session, or one that would be part of itself
+ * @throws Problem `session-not-open`, `not-found` for a part of another session, or for parts of what is a part itself
  */
 export async function changeProposal(
   tx: Writer,
   session: FoundSession,
   proposal: FoundProposal,
-  {
-    mergedInto,
-    ...change
-  }: Partial<Pick<FoundProposal, 'theme' | 'text' | 'setAside'>> & { mergedInto?: string | null },
+  { parts, ...change }: Partial<Pick<FoundProposal, 'theme' | 'text' | 'setAside'>> & { parts?: string[] },
 ): Promise<void> {
   mustBeOpen(session);
-  const all = await listProposals(tx, session.id);
-  if (mergedInto != null && !standsAlone(all, mergedInto, proposal.id)) throw new Problem('not-found');
-  const values = { ...change, ...(mergedInto === undefined ? {} : { mergedIntoId: mergedInto }) };
-  if (Object.keys(values).length > 0) await tx.update(proposals).set(values).where(eq(proposals.id, proposal.id));
+  if (Object.keys(change).length > 0) await tx.update(proposals).set(change).where(eq(proposals.id, proposal.id));
+  if (parts) await putTogether(tx, await listProposals(tx, session.id), proposal.id, parts);
   for (const step of stepsIn(session).filter(({ kind }) => kind === 'voting')) {
     if ((await listSessionAnswers(tx, session.id, step.id)).length > 0) {
       await refreshResult(tx, session, step, answersTogether);
@@ -186,8 +182,20 @@ export async function changeProposal(
   await touchSession(tx, session.id, { isVisible: true });
 }
 
-const standsAlone = (all: FoundProposal[], id: string, other: string) =>
-  id !== other && all.some((one) => one.id === id && one.mergedIntoId === null);
+async function putTogether(tx: Writer, all: FoundProposal[], into: string, parts: string[]): Promise<void> {
+  const found = all.filter(({ id }) => parts.includes(id));
+  const isPart = all.some(({ id, mergedIntoId }) => id === into && mergedIntoId !== null);
+  if (found.length < new Set(parts).size || parts.includes(into) || (isPart && parts.length > 0)) {
+    throw new Problem('not-found');
+  }
+  await tx.update(proposals).set({ mergedIntoId: null }).where(eq(proposals.mergedIntoId, into));
+  if (parts.length === 0) return;
+  const partsOfParts = inArray(proposals.mergedIntoId, parts);
+  await tx
+    .update(proposals)
+    .set({ mergedIntoId: into })
+    .where(or(inArray(proposals.id, parts), partsOfParts));
+}
 
 /** Makes improvement opportunities of proposals, each once. @throws Problem `not-found` for a proposal of another session */
 export async function makeOpportunities(

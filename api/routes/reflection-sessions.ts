@@ -31,6 +31,7 @@ import {
   NewProposal,
   Outcome,
   Position,
+  PossibleSteps,
   ProposalChange,
   ReflectionSession,
   ReflectionSessions,
@@ -140,6 +141,20 @@ export const reflectionSessionsRoutes = router()
   )
   .openapi(
     createRoute({
+      method: 'get',
+      path: '/reflection-sessions/{sessionId}/possible-steps',
+      summary: 'Every step that the picture gives, to choose from',
+      request: { params: one },
+      responses: { 200: jsonAnswer(PossibleSteps, 'The steps, with all statements, quotes and improvement themes') },
+    }),
+    async (c) => {
+      const { waveId } = await ledSession(c, c.req.valid('param').sessionId);
+      const { picture } = await publishedPicture(c.get('ports').store.read, waveId);
+      return c.json({ steps: stepsOf(picture) }, 200);
+    },
+  )
+  .openapi(
+    createRoute({
       method: 'patch',
       path: '/reflection-sessions/{sessionId}',
       summary: 'Change what was prepared',
@@ -240,7 +255,7 @@ export const reflectionSessionsRoutes = router()
     createRoute({
       method: 'patch',
       path: '/proposals/{proposalId}',
-      summary: 'Reword a proposal, make it part of another, or set it aside',
+      summary: 'Reword a proposal, set it aside, or put others together in it',
       request: { params: z.object({ proposalId: Id }), ...jsonBody(ProposalChange) },
       responses: answer,
     }),

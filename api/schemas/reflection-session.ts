@@ -103,7 +103,14 @@ export const SessionPlan = z
   .partial();
 export const Position = z.object({ position: z.number().int().min(0), answering: Answering });
 export const NewProposal = z.object({ theme: Theme, text: Line(500) });
-export const ProposalChange = NewProposal.extend({ mergedInto: Id.nullable(), setAside: z.boolean() }).partial();
+export const ProposalChange = NewProposal.extend({
+  setAside: z.boolean(),
+  /** The proposals that become part of this one, with what was part of them; any other part stands alone again. */
+  parts: z.array(Id).max(100),
+}).partial();
+export const PossibleSteps = z
+  .object({ steps: Steps })
+  .openapi('PossibleSteps', { description: 'Every step that a picture gives, with all that may be shown in it.' });
 export const Chosen = z.object({ proposalIds: z.array(Id).min(1).max(100) });
 
 // ── on a phone ──────────────────────────────────────────────────────────────────────────────────────────────────────

@@ -6,6 +6,7 @@ import { run as meanInterval } from './analysis-mean-interval.ts';
 import { run as suggestCodes } from './analysis-suggest-codes.ts';
 import { run as answerFirstScreen } from './answer-first-screen.ts';
 import { run as picture } from './picture.ts';
+import { run as reflectionSession } from './reflection-session.ts';
 import { asTable, type Row } from './row.ts';
 import { run as validator } from './validator.ts';
 
@@ -17,6 +18,7 @@ const benches: Record<string, Bench> = {
   'analysis-mean-interval': meanInterval,
   'analysis-suggest-codes': suggestCodes,
   picture,
+  'reflection-session': reflectionSession,
   validator,
 };
 

@@ -36,6 +36,13 @@ export const reflectionSessionQuery = (sessionId: string) =>
       askWhetherChanged(client.getQueryData<ReflectionSession>(queryKey), (headers) => open(sessionId, headers)),
   });
 
+/** Every step that can be in a session. */
+export const possibleStepsQuery = (sessionId: string) =>
+  queryOptions({
+    queryKey: ['possible-steps', sessionId],
+    queryFn: () => ask(one['possible-steps'].$get({ param: { sessionId } })),
+  });
+
 export const usePrepareSession = (waveId: string) => {
   const queryClient = useQueryClient();
   return useMutation({
@@ -95,20 +102,12 @@ export const useAddProposal = (sessionId: string) =>
     ask(one.proposals.$post({ param: { sessionId }, json })),
   );
 
-export type ProposalChange = Partial<Pick<Proposal, 'theme' | 'text' | 'mergedInto' | 'setAside'>>;
-
-const change = (proposalId: string, json: ProposalChange) =>
-  ask(api.v1.proposals[':proposalId'].$patch({ param: { proposalId }, json }));
+export type ProposalChange = InferRequestType<(typeof api.v1.proposals)[':proposalId']['$patch']>['json'];
 
 export const useChangeProposal = (sessionId: string) =>
-  useChange(sessionId, ({ id, ...json }: ProposalChange & { id: string }) => change(id, json));
-
-/** Two or more proposals become one with a new text. The text comes first: when the rest fails, nothing has vanished. */
-export const useMergeProposals = (sessionId: string) =>
-  useChange(sessionId, async ({ into, others, text }: { into: string; others: string[]; text: string }) => {
-    await change(into, { text });
-    for (const id of others) await change(id, { mergedInto: into });
-  });
+  useChange(sessionId, ({ id, ...json }: ProposalChange & { id: string }) =>
+    ask(api.v1.proposals[':proposalId'].$patch({ param: { proposalId: id }, json })),
+  );
 
 export function useMakeOpportunities(sessionId: string) {
   const queryClient = useQueryClient();

@@ -45,6 +45,14 @@ describe('preparing a session', () => {
     const phone = await join(led.code);
     await refusal(phone.get(led.path), 401);
   });
+
+  test('a step that was left out can be put back with all that may be shown in it', async () => {
+    const led = await aSession();
+    const { steps } = await sessionOf(led);
+    await got(led.leader.send('PATCH', led.path, { steps: steps.slice(1, 3) }));
+    expect(await got(led.leader.get(`${led.path}/possible-steps`))).toEqual({ steps });
+    await refusal((await newInspector()).visit.get(`${led.path}/possible-steps`), 404);
+  });
 });
 
 describe('joining', () => {
@@ -170,12 +178,54 @@ describe('proposals and votes', () => {
     await got204(voteFor(room[0] as Visitor, ids.slice(0, 2)));
     await got204(voteFor(room[1] as Visitor, ids.slice(1, 2)));
     await got204(voteFor(room[2] as Visitor, ids.slice(2)));
-    await got(led.leader.send('PATCH', `/v1/proposals/${ids[1]}`, { mergedInto: ids[0] }));
+    await got(led.leader.send('PATCH', `/v1/proposals/${ids[0]}`, { parts: [ids[1]] }));
     // The first proposal: the first two phones, of which one voted for both parts.
     expect((await resultOf(led, 'voting')).shown).toEqual([
       { proposalId: ids[0], votes: 2 },
       { proposalId: ids[2], votes: 1 },
     ]);
+  });
+
+  test('putting together takes along what was put together before, and is undone as one', async () => {
+    const led = await anOpenSession();
+    const [one, two, three] = await threeProposals(led);
+    const put = (id: string | undefined, parts: (string | undefined)[], text?: string) =>
+      led.leader.send('PATCH', `/v1/proposals/${id}`, { parts, ...(text ? { text } : {}) });
+    const merged = async () => (await sessionOf(led)).proposals.map(({ mergedInto }) => mergedInto);
+    await got(put(two, [three]));
+    await got(put(one, [two], 'Samen'));
+    expect(await merged()).toEqual([null, one, one]);
+    // A proposal is no part of itself, a part has no parts, and nothing of another session joins.
+    await refusal(put(one, [one]), 404);
+    await refusal(put(two, [three]), 404);
+    await refusal(put(one, [two, 'unknown-proposal'], 'Weg'), 404);
+    expect((await sessionOf(led)).proposals[0]).toMatchObject({ text: 'Samen' });
+    expect(await merged()).toEqual([null, one, one]);
+    await got(put(one, []));
+    expect(await merged()).toEqual([null, null, null]);
+  });
+
+  test('twenty phones that vote at the same moment lose nothing, and everybody sees the same in the end', async () => {
+    const led = await anOpenSession();
+    const ids = await threeProposals(led);
+    await goTo(led, 'voting');
+    const room = await phones(led.code, 20);
+    // Each changes its mind twice; what was said last counts: for phone n the proposals from n modulo 3 on.
+    const chosenBy = (n: number) => ids.slice(n % 3);
+    await Promise.all(
+      room.map(async (phone, n) => {
+        for (const proposalIds of [ids, [], chosenBy(n)]) await got204(voteFor(phone, proposalIds));
+      }),
+    );
+    await goTo(led, 'voting', 'stopped');
+    for (const [n, phone] of room.entries()) {
+      expect([...(await seenBy(phone)).mine.votes].sort()).toEqual([...chosenBy(n)].sort());
+    }
+    const seen = await Promise.all(room.map(async (phone) => (await seenBy(phone)).result));
+    // Phones 0, 3, … chose all three (7), 1, 4, … the last two (7), 2, 5, … the last (6).
+    expect(seen[0]?.shown).toEqual(ids.map((proposalId, place) => ({ proposalId, votes: [7, 14, 20][place] })));
+    for (const one of seen) expect(one).toEqual(seen[0]);
+    expect(await resultOf(led, 'voting')).toEqual(seen[0]);
   });
 
   test('improvement opportunities are made of proposals once', async () => {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { columnOf } from '../../../web/pages/reflection/bars-of.ts';
 import { codeOf } from '../../../web/pages/reflection/phone/session-code.ts';
-import { leftOut, moved } from '../../../web/pages/reflection/prepare/steps.ts';
-import { aPicture } from '../../helpers/a-picture.ts';
+import { isSame, moved } from '../../../web/pages/reflection/prepare/steps.ts';
 
 const step = (kind: 'proposals' | 'voting') => ({ id: kind, kind });
 
@@ -13,9 +12,14 @@ describe('the steps of a session', () => {
     expect(moved(steps, 'voting', 1)).toBe(steps);
   });
 
-  test('that were left out can be put back', () => {
-    const names = leftOut([step('proposals')], aPicture({ waveId: 'w', networkId: 'n' }) as never).map(({ id }) => id);
-    expect(names).toEqual(['ambition', 'interests', 'relation', 'organisation', 'processes', 'sorting', 'voting']);
+  test('are the same when they are about the same, whatever is shown in them', () => {
+    const theme = (of: 'ambition' | 'relation', quotes: string[] = []) => ({
+      ...{ id: of, kind: 'theme' as const, theme: of, statements: [], quotes },
+    });
+    expect(isSame(theme('ambition'), theme('ambition', ['Samen.']))).toBe(true);
+    expect(isSame(theme('ambition'), theme('relation'))).toBe(false);
+    expect(isSame(step('voting'), { ...step('voting'), id: 'another' })).toBe(true);
+    expect(isSame(step('voting'), theme('ambition'))).toBe(false);
   });
 });
 

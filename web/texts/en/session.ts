@@ -82,6 +82,7 @@ export const session: Texts['session'] = {
     joined: (n: number) => plural(n, { one: 'participant', other: 'participants' }),
     answered: (n: number, joined: number) => (joined === 0 ? `${n} answers` : `${n} of ${joined} answered`),
     joinBy: (place: string, code: string) => `${place}, code ${code}`,
+    movesOn: 'Going to another step stops this one; you can always come back.',
     stop: 'Stop the answering',
     resume: 'Let them answer again',
     stopped: 'The answering has been stopped.',

@@ -81,6 +81,7 @@ export const session = {
     joined: (n: number) => plural(n, { one: 'deelnemer', other: 'deelnemers' }),
     answered: (n: number, joined: number) => (joined === 0 ? `${n} antwoorden` : `${n} van ${joined} antwoordden`),
     joinBy: (place: string, code: string) => `${place}, code ${code}`,
+    movesOn: 'Naar een andere stap gaan stopt deze stap; terugkomen kan altijd.',
     stop: 'Stop het antwoorden',
     resume: 'Laat weer antwoorden',
     stopped: 'Het antwoorden is gestopt.',

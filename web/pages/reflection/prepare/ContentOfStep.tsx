@@ -4,12 +4,11 @@ import type { SessionStep } from '../../../queries/reflection-sessions.ts';
 import { useLanguage, useTexts } from '../../../texts/index.tsx';
 import { choicesOf } from '../../picture/choices-of.ts';
 import { ChosenFew } from './ChosenFew.tsx';
-import { quotesOf, statementsOf } from './steps.ts';
 
-type Props = { step: SessionStep; picture: Picture; onChange: (step: SessionStep) => void };
+type Props = { step: SessionStep; picture: Picture; possible: SessionStep; onChange: (step: SessionStep) => void };
 
 /** What is shown in a step: of a theme its statements and quotes, of the sorting its improvement themes. */
-export function ContentOfStep({ step, picture, onChange }: Props) {
+export function ContentOfStep({ step, picture, possible, onChange }: Props) {
   const t = useTexts().session.prepare;
   const { language } = useLanguage();
   if (step.kind === 'proposals' || step.kind === 'voting') return <p>{t.explain[step.kind]}</p>;
@@ -31,7 +30,7 @@ export function ContentOfStep({ step, picture, onChange }: Props) {
     );
   }
   const shown = picture.themes.find(({ theme }) => theme === step.theme);
-  const [statements, quotes] = shown ? [statementsOf(shown), quotesOf(shown)] : [[], []];
+  const { statements, quotes } = possible.kind === 'theme' ? possible : { statements: [], quotes: [] };
   if (statements.length + quotes.length === 0) return <p>{t.nothingShown}</p>;
   return (
     <>

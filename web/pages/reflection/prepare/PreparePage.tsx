@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { Loaded, PageHeading } from '../../../components/index.ts';
 import { pictureQuery } from '../../../queries/pictures.ts';
-import { reflectionSessionQuery } from '../../../queries/reflection-sessions.ts';
+import { possibleStepsQuery, reflectionSessionQuery } from '../../../queries/reflection-sessions.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { OpenSession } from './OpenSession.tsx';
 import { RulesForm } from './RulesForm.tsx';
@@ -15,6 +15,7 @@ export function PreparePage() {
   const { waveId, sessionId } = useParams({ from: '/signed-in/waves/$waveId/reflection/$sessionId' });
   const sessionNow = useQuery(reflectionSessionQuery(sessionId));
   const pictureNow = useQuery(pictureQuery(waveId));
+  const possibleNow = useQuery(possibleStepsQuery(sessionId));
   return (
     <Loaded query={pictureNow}>
       {({ picture }) => (
@@ -22,7 +23,9 @@ export function PreparePage() {
           {(session) => (
             <>
               <PageHeading above={`${picture.network} – ${picture.label}`} title={t.title} lead={t.lead} />
-              <StepsEditor session={session} picture={picture} />
+              <Loaded query={possibleNow}>
+                {({ steps }) => <StepsEditor session={session} picture={picture} possible={steps} />}
+              </Loaded>
               <RulesForm session={session} />
               <OpenSession session={session} />
             </>

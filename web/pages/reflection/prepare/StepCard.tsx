@@ -11,13 +11,15 @@ type Props = {
   place: number;
   total: number;
   picture: Picture;
+  /** The same step with all that may be in it. */
+  possible: SessionStep;
   onMove: (by: 1 | -1) => void;
   onLeaveOut: () => void;
   onChange: (step: SessionStep) => void;
 };
 
 /** One step: where it stands, and what is shown in it. */
-export function StepCard({ step, place, total, picture, onMove, onLeaveOut, onChange }: Props) {
+export function StepCard({ step, place, total, picture, possible, onMove, onLeaveOut, onChange }: Props) {
   const t = useTexts();
   const own = t.session.prepare;
   const name = stepName(step, t);
@@ -51,7 +53,7 @@ export function StepCard({ step, place, total, picture, onMove, onLeaveOut, onCh
           {about}
         </Button>
       </div>
-      <ContentOfStep step={step} picture={picture} onChange={onChange} />
+      <ContentOfStep step={step} picture={picture} possible={possible} onChange={onChange} />
     </li>
   );
 }

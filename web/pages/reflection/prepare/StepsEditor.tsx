@@ -5,10 +5,17 @@ import { type ReflectionSession, type SessionStep, useChangeSession } from '../.
 import { useTexts } from '../../../texts/index.tsx';
 import { stepName } from '../step-name.ts';
 import { StepCard } from './StepCard.tsx';
-import { leftOut, moved } from './steps.ts';
+import { isSame, moved } from './steps.ts';
+
+type Props = {
+  session: ReflectionSession;
+  picture: Picture;
+  /** Every step that the picture gives, with all that may be in it. */
+  possible: SessionStep[];
+};
 
 /** The steps in their order. Every change is kept at once and said aloud. */
-export function StepsEditor({ session, picture }: { session: ReflectionSession; picture: Picture }) {
+export function StepsEditor({ session, picture, possible }: Props) {
   const t = useTexts();
   const own = t.session.prepare;
   const change = useChangeSession(session.id);
@@ -36,7 +43,7 @@ export function StepsEditor({ session, picture }: { session: ReflectionSession; 
     lastMoved.current = step.id;
     keep(next, own.place(stepName(step, t), next.indexOf(step) + 1, next.length));
   };
-  const out = leftOut(steps, picture);
+  const out = possible.filter((one) => !steps.some((step) => isSame(step, one)));
   return (
     <>
       <h2>{own.stepsTitle}</h2>
@@ -53,6 +60,7 @@ export function StepsEditor({ session, picture }: { session: ReflectionSession; 
             place={place}
             total={steps.length}
             picture={picture}
+            possible={possible.find((one) => isSame(one, step)) ?? step}
             onMove={(by) => move(step, by)}
             onLeaveOut={() =>
               keep(

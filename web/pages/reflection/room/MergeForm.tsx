@@ -1,13 +1,20 @@
 import { Form, FormButtons, TextArea } from '../../../components/index.ts';
-import { type Proposal, useMergeProposals } from '../../../queries/reflection-sessions.ts';
+import { type Proposal, useChangeProposal } from '../../../queries/reflection-sessions.ts';
 import { useTexts } from '../../../texts/index.tsx';
 import { oneLine } from '../one-line.ts';
 
+type Props = {
+  sessionId: string;
+  chosen: Proposal[];
+  /** What is part of the first of them already. */
+  parts: Proposal[];
+  onDone: () => void;
+};
+
 /** One text for what was said twice. */
-export function MergeForm(props: { sessionId: string; chosen: Proposal[]; onDone: () => void }) {
-  const { sessionId, chosen, onDone } = props;
+export function MergeForm({ sessionId, chosen, parts, onDone }: Props) {
   const t = useTexts();
-  const merge = useMergeProposals(sessionId);
+  const merge = useChangeProposal(sessionId);
   const [into, ...others] = chosen;
   return (
     <Form
@@ -15,7 +22,7 @@ export function MergeForm(props: { sessionId: string; chosen: Proposal[]; onDone
       onSubmit={(values) => {
         if (!into) return;
         const text = oneLine(String(values.get('text') ?? ''));
-        merge.mutate({ into: into.id, others: others.map(({ id }) => id), text }, { onSuccess: onDone });
+        merge.mutate({ id: into.id, parts: [...parts, ...others].map(({ id }) => id), text }, { onSuccess: onDone });
       }}
     >
       <ul>

@@ -14,6 +14,8 @@ export function ProposalBoard({ session }: { session: ReflectionSession }) {
   const [isTooFew, setTooFew] = useState(false);
   const change = useChangeProposal(session.id);
   const { proposals } = session;
+  const isClosed = session.status === 'closed';
+  const partsOf = (whole: Proposal) => proposals.filter((one) => one.mergedInto === whole.id);
   const standing = proposals.filter((one) => one.mergedInto === null && !one.setAside);
   const aside = proposals.filter((one) => one.mergedInto === null && one.setAside);
   const chosen = standing.filter(({ id }) => selected.includes(id));
@@ -25,26 +27,26 @@ export function ProposalBoard({ session }: { session: ReflectionSession }) {
     <ProposalCard
       key={proposal.id}
       proposal={proposal}
-      parts={proposals.filter((one) => one.mergedInto === proposal.id)}
+      parts={partsOf(proposal)}
       isSelected={selected.includes(proposal.id)}
       onSelect={() => toggle(proposal.id)}
       onChange={(json) => change.mutate({ id: proposal.id, ...json })}
-      onSplit={(parts) => {
-        for (const { id } of parts) change.mutate({ id, mergedInto: null });
-      }}
+      isClosed={isClosed}
     />
   );
   return (
     <section className="room__board">
       <PageHeading title={t.title} lead={t.lead} />
       {change.error && <ProblemAlert problem={change.error} />}
-      <div className="room__tools-of-board">
-        <Button kind="secondary" onClick={() => (chosen.length < 2 ? setTooFew(true) : setMerging(true))}>
-          {t.merge}
-          {chosen.length > 1 && ` (${chosen.length})`}
-        </Button>
-        <AddProposal sessionId={session.id} />
-      </div>
+      {!isClosed && (
+        <div className="room__tools-of-board">
+          <Button kind="secondary" onClick={() => (chosen.length < 2 ? setTooFew(true) : setMerging(true))}>
+            {t.merge}
+            {chosen.length > 1 && ` (${chosen.length})`}
+          </Button>
+          <AddProposal sessionId={session.id} />
+        </div>
+      )}
       {isTooFew && <Alert tone="warning" title={t.chooseTwo} />}
       {standing.length === 0 ? <p>{t.none}</p> : <ul className="room__proposals">{standing.map(card)}</ul>}
       {aside.length > 0 && (
@@ -57,6 +59,7 @@ export function ProposalBoard({ session }: { session: ReflectionSession }) {
         <MergeForm
           sessionId={session.id}
           chosen={chosen}
+          parts={chosen[0] ? partsOf(chosen[0]) : []}
           onDone={() => {
             setSelected([]);
             setMerging(false);

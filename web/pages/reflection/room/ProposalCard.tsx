@@ -7,12 +7,13 @@ type Props = {
   /** What was merged into it. */
   parts: Proposal[];
   isSelected: boolean;
+  /** Looked back on: nothing can be changed. */
+  isClosed: boolean;
   onSelect: () => void;
   onChange: (change: ProposalChange) => void;
-  onSplit: (parts: Proposal[]) => void;
 };
 
-export function ProposalCard({ proposal, parts, isSelected, onSelect, onChange, onSplit }: Props) {
+export function ProposalCard({ proposal, parts, isSelected, isClosed, onSelect, onChange }: Props) {
   const t = useTexts();
   const own = t.session.proposals;
   const about = <span className="visually-hidden">: {proposal.text}</span>;
@@ -22,7 +23,7 @@ export function ProposalCard({ proposal, parts, isSelected, onSelect, onChange, 
         {t.common.themes[proposal.theme]}
         {parts.length > 0 && ` – ${own.merged(parts.length + 1)}`}
       </p>
-      {proposal.setAside ? (
+      {proposal.setAside || isClosed ? (
         <p>{proposal.text}</p>
       ) : (
         <label className="room__select">
@@ -30,18 +31,20 @@ export function ProposalCard({ proposal, parts, isSelected, onSelect, onChange, 
           <span>{proposal.text}</span>
         </label>
       )}
-      <div className="room__buttons">
-        <Button kind="link" onClick={() => onChange({ setAside: !proposal.setAside })}>
-          {proposal.setAside ? own.takeBack : own.setAside}
-          {about}
-        </Button>
-        {parts.length > 0 && (
-          <Button kind="link" onClick={() => onSplit(parts)}>
-            {own.split}
+      {!isClosed && (
+        <div className="room__buttons">
+          <Button kind="link" onClick={() => onChange({ setAside: !proposal.setAside })}>
+            {proposal.setAside ? own.takeBack : own.setAside}
             {about}
           </Button>
-        )}
-      </div>
+          {parts.length > 0 && (
+            <Button kind="link" onClick={() => onChange({ parts: [] })}>
+              {own.split}
+              {about}
+            </Button>
+          )}
+        </div>
+      )}
     </li>
   );
 }

@@ -31,6 +31,7 @@ export function RoomFoot({ session, onCode, onAnswering, onPaper, onClose }: Pro
         {t.room.joined(joined)}, {t.room.answered(answered, joined)}
         {!isOpen && `. ${t.room.stopped}`}
       </p>
+      {isOpen && <p>{t.room.movesOn}</p>}
       <div className="room__tools">
         <Button kind="link" onClick={() => onAnswering(isOpen ? 'stopped' : 'open')}>
           {isOpen ? t.room.stop : t.room.resume}
