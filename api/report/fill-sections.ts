@@ -60,7 +60,7 @@ export function fillSections(material: ReportMaterial, locale: Locale): Record<S
   };
 }
 
-function methodText({ picture, publishedAt, sessionOn }: ReportMaterial, locale: Locale): string {
+function methodText({ picture, publishedAt, session }: ReportMaterial, locale: Locale): string {
   const words = wordsOf(locale).method;
   const { response, interviews } = picture;
   const notes = methodNotes[locale](picture)
@@ -74,7 +74,9 @@ function methodText({ picture, publishedAt, sessionOn }: ReportMaterial, locale:
       words.interviews(interviews),
     ].join(' '),
     '{{response}}',
-    [words.published(publishedAt), sessionOn === null ? words.noSession : words.session(sessionOn)].join(' '),
+    [words.published(publishedAt), session === null ? words.noSession : words.session(session.on, session.phones)].join(
+      ' ',
+    ),
     `### ${words.how}`,
     notes.join('\n'),
     words.unvalidated,

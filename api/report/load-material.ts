@@ -3,6 +3,7 @@ import type { Reader } from '../../db/client.ts';
 import { listActions } from '../../db/queries/agenda/list-actions.ts';
 import { findVersion } from '../../db/queries/questionnaire/find-version.ts';
 import { listReportRecommendations } from '../../db/queries/recommendation/list-recommendations.ts';
+import { findHeldSession } from '../../db/queries/reflection/find-session.ts';
 import { listOpportunities } from '../../db/queries/reflection/list-opportunities.ts';
 import type { FoundReport } from '../../db/queries/report/find-report.ts';
 import { listAsked } from '../../db/queries/report/list-asked.ts';
@@ -31,7 +32,7 @@ export async function loadMaterial(read: Reader, report: Omit<FoundReport, 'stat
     network: { name, description, ambition, demo },
     inspectorate,
     members: await listAsked(read, wave.id),
-    sessionOn: opportunities[0]?.createdAt ?? null,
+    session: await heldSession(read, wave.id, opportunities[0]?.createdAt ?? null),
     questionnaire: JSON.parse(version.json) as QuestionnaireVersion,
     agenda: opportunities.map(({ id, text }) => ({
       opportunity: text,
@@ -57,4 +58,15 @@ export async function loadMaterial(read: Reader, report: Omit<FoundReport, 'stat
       outcomeNote: one.outcomeNote,
     })),
   };
+}
+
+/** When the network looked back at the picture: in a session in the room, or else when the first thing came from it. */
+async function heldSession(
+  read: Reader,
+  waveId: string,
+  firstOpportunity: string | null,
+): Promise<ReportMaterial['session']> {
+  const held = await findHeldSession(read, waveId);
+  if (held) return { on: held.openedAt, phones: held.joined > 0 ? held.joined : null };
+  return firstOpportunity === null ? null : { on: firstOpportunity, phones: null };
 }

@@ -31,8 +31,8 @@ export type ReportMaterial = {
   inspectorate: string;
   /** The organisations that were asked; not whether they answered. */
   members: { organisation: string; sector: string }[];
-  /** The day of the reflection session, once something came from it. */
-  sessionOn: string | null;
+  /** The reflection session, once it was held; `phones`: how many took part by phone, null when it was held on paper. */
+  session: { on: string; phones: number | null } | null;
   questionnaire: QuestionnaireVersion;
   agenda: AgendaLine[];
   recommendations: RecommendationMaterial[];

@@ -20,7 +20,7 @@ export function reportMaterial(o: Partial<ReportMaterial> = {}): ReportMaterial 
       { organisation: 'Gemeente Achterveld', sector: 'Gemeenten' },
       { organisation: 'Welzijn De Waaier', sector: 'Zorg' },
     ],
-    sessionOn: '2026-03-01',
+    session: { on: '2026-03-01', phones: 12 },
     questionnaire,
     agenda: [
       {

@@ -67,7 +67,7 @@ describe('a report filled in from the data', () => {
 
   test('a wave without a session, a topic or an agenda says so', () => {
     const bare = reportMaterial({
-      sessionOn: null,
+      session: null,
       agenda: [],
       recommendations: [],
       picture: aPicture({ waveId: 'wave', networkId: 'network' }),

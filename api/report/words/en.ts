@@ -47,8 +47,8 @@ export const en: Words = {
         ? 'No interviews were held.'
         : `Interviews were held with ${f.list([...(o.organisations > 0 ? [organisations(o.organisations)] : []), ...(o.experts > 0 ? [experts(o.experts)] : [])])}.`,
     published: (day) => `The picture was published on ${f.day(day)}.`,
-    session: (day) =>
-      `In a session on ${f.day(day)} the picture was held up to the network. The members reflected on it and formulated improvement opportunities together.`,
+    session: (day, phones) =>
+      `In a session on ${f.day(day)} the picture was held up to the network. The members reflected on it and formulated improvement opportunities together.${phones === null ? '' : ` ${phones} phones took part.`}`,
     noSession: 'Nothing is recorded yet about the session in which the network reflects on the picture.',
     how: 'How the figures were made',
     protection: 'What is not shown',

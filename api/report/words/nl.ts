@@ -46,8 +46,8 @@ export const nl = {
         ? 'Er zijn geen gesprekken gevoerd.'
         : `Daarnaast is gesproken met ${f.list([...(o.organisations > 0 ? [organisations(o.organisations)] : []), ...(o.experts > 0 ? [experts(o.experts)] : [])])}.`,
     published: (day: string) => `Het beeld is op ${f.day(day)} gepubliceerd.`,
-    session: (day: string) =>
-      `In een bijeenkomst op ${f.day(day)} is het beeld aan het netwerk voorgehouden. De leden keken erop terug en formuleerden samen verbeterkansen.`,
+    session: (day: string, phones: number | null) =>
+      `In een bijeenkomst op ${f.day(day)} is het beeld aan het netwerk voorgehouden. De leden keken erop terug en formuleerden samen verbeterkansen.${phones === null ? '' : ` Er deden ${phones} telefoons mee.`}`,
     noSession: 'Over de bijeenkomst waarin het netwerk op het beeld terugkijkt, staat nog niets vast.',
     how: 'Hoe de cijfers zijn gemaakt',
     protection: 'Wat niet wordt getoond',

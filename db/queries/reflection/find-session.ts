@@ -1,4 +1,4 @@
-import { desc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, desc, eq, getTableColumns, isNotNull, sql } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
 import { networks, reflectionSessions, sessionParticipants, waves } from '../../schema.ts';
 import { type FoundNetwork, networkColumns } from '../network/find-network.ts';
@@ -59,4 +59,19 @@ export async function countParticipants(read: Reader | Writer, sessionId: string
     .from(sessionParticipants)
     .where(eq(sessionParticipants.sessionId, sessionId));
   return found?.joined ?? 0;
+}
+
+/** The last session of a wave that was opened, and how many joined it. */
+export async function findHeldSession(
+  read: Reader,
+  waveId: string,
+): Promise<{ openedAt: string; joined: number } | undefined> {
+  const { id, openedAt } = reflectionSessions;
+  const [found] = await read
+    .select({ id, openedAt })
+    .from(reflectionSessions)
+    .where(and(eq(reflectionSessions.waveId, waveId), isNotNull(openedAt)))
+    .orderBy(desc(openedAt))
+    .limit(1);
+  return found?.openedAt ? { openedAt: found.openedAt, joined: await countParticipants(read, found.id) } : undefined;
 }

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { reflectionSessions } from '../../../db/schema.ts';
 import { got, refusal } from '../../helpers/a-network.ts';
 import { anOpenSession, aSession, goTo, join, phones, resultOf, seenBy, sessionOf } from '../../helpers/a-session.ts';
-import { database, newInspector, type Visitor, visitor } from '../../helpers/home.ts';
+import { database, newInspector, signIn, type Visitor, visitor } from '../../helpers/home.ts';
 
 const recognise = (phone: Visitor, answer: string, remark = '', theme = 'ambition') =>
   phone.send('PUT', `/v1/my-session/recognitions/${theme}`, { answer, remark });
@@ -226,6 +226,17 @@ describe('proposals and votes', () => {
     expect(seen[0]?.shown).toEqual(ids.map((proposalId, place) => ({ proposalId, votes: [7, 14, 20][place] })));
     for (const one of seen) expect(one).toEqual(seen[0]);
     expect(await resultOf(led, 'voting')).toEqual(seen[0]);
+  });
+
+  test('the report tells on which day the session was, and how many phones took part', async () => {
+    const led = await anOpenSession();
+    await phones(led.code, 4);
+    const inspector = await signIn(led.network.inspector.id);
+    await got(inspector.send('POST', `/v1/waves/${led.waveId}/report`, { locale: 'nl' }), 201);
+    const report = await (await inspector.get(`/v1/waves/${led.waveId}/report`)).text();
+    const day = new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'Europe/Amsterdam' }).format();
+    expect(report).toContain(`In een bijeenkomst op ${day} is het beeld`);
+    expect(report).toContain('Er deden 4 telefoons mee.');
   });
 
   test('improvement opportunities are made of proposals once', async () => {
