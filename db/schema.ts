@@ -1087,6 +1087,24 @@ export const reportVersions = sqliteTable(
 );
 
 /** What someone of the network says about the facts in a version, and what the inspector answered. */
+
+/** That a member was mailed about a round in which the network corrects facts: once per round. */
+export const reportMails = sqliteTable(
+  'report_mails',
+  {
+    reportId: text('report_id')
+      .notNull()
+      .references(() => reports.id),
+    membershipId: text('membership_id')
+      .notNull()
+      .references(() => memberships.id),
+    /** The last day of the round: another round has another. */
+    factCheckUntil: text('fact_check_until').notNull(),
+    mailedAt: time('mailed_at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.reportId, t.membershipId, t.factCheckUntil] })],
+);
+
 export const reportRemarks = sqliteTable(
   'report_remarks',
   {
