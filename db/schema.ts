@@ -60,6 +60,92 @@ export const sessions = sqliteTable('sessions', {
   expiresAt: time('expires_at').notNull(),
 });
 
+/** A passkey: what someone's device or password manager signs in with. Public keys only. */
+export const passkeys = sqliteTable(
+  'passkeys',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** What its owner calls it; kept until its owner removes it. */
+    name: text('name').notNull(),
+    /** What the device calls it, base64url. */
+    credentialId: text('credential_id').notNull().unique(),
+    /** COSE, base64url. */
+    publicKey: text('public_key').notNull(),
+    /** Counts signatures where the device does; a step back means a copy. */
+    counter: integer('counter').notNull(),
+    /** JSON list of how a browser reaches the device. */
+    transports: text('transports').notNull(),
+    createdAt: time('created_at').notNull(),
+    lastUsedAt: time('last_used_at'),
+  },
+  (t) => [index('passkeys_user').on(t.userId)],
+);
+
+/** A challenge that a passkey must sign: good once, for five minutes. `userId`: who adds a passkey; null to sign in. */
+export const passkeyChallenges = sqliteTable('passkey_challenges', {
+  challengeHash: text('challenge_hash').primaryKey(),
+  userId: text('user_id').references(() => users.id),
+  expiresAt: time('expires_at').notNull(),
+});
+
+/** A password, which opens nothing without a code of the authenticator beside it. */
+export const passwords = sqliteTable('passwords', {
+  userId: text('user_id')
+    .primaryKey()
+    .references(() => users.id),
+  /** Salted and stretched; says itself how (api/sign-in/password-hash.ts). Null until the authenticator is confirmed. */
+  passwordHash: text('password_hash'),
+  /** The secret that the authenticator app shares, base32; kept while the password is. */
+  totpSecret: text('totp_secret'),
+  /** One that was shown to be put into an app, until a code proves that it is in there. */
+  pendingSecret: text('pending_secret'),
+  /** The time step of the last code that was accepted: no code is accepted twice. */
+  lastStep: integer('last_step').notNull(),
+  createdAt: time('created_at').notNull(),
+});
+
+/** For who has lost the authenticator: each replaces one code, once. Hashed. */
+export const recoveryCodes = sqliteTable('recovery_codes', {
+  codeHash: text('code_hash').primaryKey(),
+  userId: text('user_id')
+    .notNull()
+    .references(() => users.id),
+  usedAt: time('used_at'),
+});
+
+/** Attempts with a password per address, known here or not, so that guessing slows down. Gone after an hour. */
+export const passwordAttempts = sqliteTable('password_attempts', {
+  /** SHA-256 of the address. */
+  addressHash: text('address_hash').primaryKey(),
+  count: integer('count').notNull(),
+  lastAt: time('last_at').notNull(),
+});
+
+/** A key for a program that works on someone's behalf: hashed, with a scope, and never for ever. */
+export const apiTokens = sqliteTable(
+  'api_tokens',
+  {
+    id: id(),
+    userId: text('user_id')
+      .notNull()
+      .references(() => users.id),
+    /** What its owner calls it; kept while the account exists, as the audit names it. */
+    name: text('name').notNull(),
+    tokenHash: text('token_hash').notNull().unique(),
+    scope: text('scope', { enum: ['read', 'write'] }).notNull(),
+    /** The only network that it opens; null for all that its owner sees. */
+    networkId: text('network_id').references((): AnySQLiteColumn => networks.id),
+    createdAt: time('created_at').notNull(),
+    expiresAt: time('expires_at').notNull(),
+    lastUsedAt: time('last_used_at'),
+    revokedAt: time('revoked_at'),
+  },
+  (t) => [index('api_tokens_user').on(t.userId)],
+);
+
 // ── questionnaire ───────────────────────────────────────────────────────────────────────────────────────────────────
 
 export const questionnaires = sqliteTable('questionnaires', {
@@ -1086,8 +1172,6 @@ export const reportVersions = sqliteTable(
   (t) => [uniqueIndex('report_versions_number').on(t.reportId, t.number)],
 );
 
-/** What someone of the network says about the facts in a version, and what the inspector answered. */
-
 /** That a member was mailed about a round in which the network corrects facts: once per round. */
 export const reportMails = sqliteTable(
   'report_mails',
@@ -1105,6 +1189,7 @@ export const reportMails = sqliteTable(
   (t) => [primaryKey({ columns: [t.reportId, t.membershipId, t.factCheckUntil] })],
 );
 
+/** What someone of the network says about the facts in a version, and what the inspector answered. */
 export const reportRemarks = sqliteTable(
   'report_remarks',
   {
