@@ -102,6 +102,12 @@ const memberBottlenecksPage = createRoute({
   component: lazyRouteComponent(() => import('./pages/member/MemberBottlenecksPage.tsx'), 'MemberBottlenecksPage'),
 });
 
+const memberReportPage = createRoute({
+  getParentRoute: () => memberLayout,
+  path: 'report',
+  component: lazyRouteComponent(() => import('./pages/member/MemberReportPage.tsx'), 'MemberReportPage'),
+});
+
 const memberActionsPage = createRoute({
   getParentRoute: () => memberLayout,
   path: 'actions',
@@ -437,7 +443,13 @@ const routeTree = root.addChildren([
   home,
   signIn,
   answerPage,
-  memberLayout.addChildren([memberWelcomePage, memberPicturePage, memberActionsPage, memberBottlenecksPage]),
+  memberLayout.addChildren([
+    memberWelcomePage,
+    memberPicturePage,
+    memberReportPage,
+    memberActionsPage,
+    memberBottlenecksPage,
+  ]),
   sessionPage,
   setUp,
   mailbox,

@@ -1,6 +1,7 @@
 /** What the product does by itself, every minute, in both homes. */
 import type { Ports } from '../env.ts';
 import { mailActionOwners } from './mail-action-owners.ts';
+import { mailOfFactChecks } from './mail-fact-checks.ts';
 import { remindOfNextWaves } from './remind-of-next-waves.ts';
 import { sendDueReminders } from './send-due-reminders.ts';
 import { sendWaitingContributors } from './send-waiting-contributors.ts';
@@ -18,6 +19,7 @@ const jobs: Job[] = [
   remindOfNextWaves,
   tellOfDecisions,
   mailActionOwners,
+  mailOfFactChecks,
 ];
 
 /** Runs every job once; one that fails is logged and does not hold up the others. */

@@ -11,7 +11,7 @@ export async function newMemberLink(
   tx: Writer,
   ports: Ports,
   membershipId: string,
-  page: '' | '/bottlenecks' | '/actions' = '',
+  page: '' | '/bottlenecks' | '/actions' | '/report' = '',
 ): Promise<{ link: string; tokenHash: string }> {
   const now = ports.now();
   const token = newToken(ports.randomBytes);

@@ -2,7 +2,7 @@ import { type FoundReport, findReportOfWave } from '../../db/queries/report/find
 import { type FoundRemark, listRemarks } from '../../db/queries/report/list-remarks.ts';
 import { findSharedVersion } from '../../db/queries/report/list-versions.ts';
 import type { FoundWave } from '../../db/queries/wave/find-wave.ts';
-import { type Actor, canRemarkOnReport, canSeeReport, canWriteReport, type MemberActor } from '../access.ts';
+import { type Actor, canRemarkOnReport, canSeeReport, canWriteReport } from '../access.ts';
 import type { Ports } from '../env.ts';
 import { today } from '../today.ts';
 import { takesRemarks } from './add-remark.ts';
@@ -56,9 +56,8 @@ export async function loadReport(ports: Ports, actor: Actor, wave: FoundWave) {
 }
 
 /** The report for a member: what was put to the network, and the remarks of its own organisation alone. */
-export async function loadMyReport(ports: Ports, member: MemberActor) {
+export async function loadMyReport(ports: Ports, report: FoundReport | undefined, organisationId: string) {
   const { read } = ports.store;
-  const report = await findReportOfWave(read, member.waveId);
   const version = report && report.state !== 'draft' ? await findSharedVersion(read, report.id) : undefined;
   if (!report || !version) return { kind: 'none' as const };
   const remarks = await listRemarks(read, report.id);
@@ -68,7 +67,7 @@ export async function loadMyReport(ports: Ports, member: MemberActor) {
     state: report.state,
     factCheckUntil: report.factCheckUntil,
     sections: showVersion(version).sections,
-    remarks: remarks.filter(({ organisationId }) => organisationId === member.organisationId).map(showRemark),
+    remarks: remarks.filter((remark) => remark.organisationId === organisationId).map(showRemark),
     canRemark: takesRemarks(report, today(ports)),
   };
 }

@@ -28,6 +28,20 @@ const actions = (token: string) => mine.actions.$get({}, as(token));
 export const myActionsQuery = (token: string) =>
   queryOptions({ queryKey: ['my-actions', token], queryFn: () => ask(actions(token)), gcTime: 0 });
 
+const report = (token: string) => mine.report.$get({}, as(token));
+
+/** The last report that was put to the network. */
+export const reportOfMemberQuery = (token: string) =>
+  queryOptions({ queryKey: ['report-of-member', token], queryFn: () => ask(report(token)), gcTime: 0 });
+
+export const useRemarkAsMember = (token: string) => {
+  const onSuccess = useFresh('report-of-member');
+  return useMutation({
+    mutationFn: (json: { section: string; text: string }) => ask(mine.report.remarks.$post({ json }, as(token))),
+    onSuccess,
+  });
+};
+
 const useFresh = (queryKey: string) => {
   const queryClient = useQueryClient();
   return () => queryClient.invalidateQueries({ queryKey: [queryKey] });

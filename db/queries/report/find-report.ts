@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, desc, eq, ne } from 'drizzle-orm';
 import type { Reader, Writer } from '../../client.ts';
 import { inspectorates, networks, reports, waves } from '../../schema.ts';
 import { type FoundNetwork, networkColumns } from '../network/find-network.ts';
@@ -40,5 +40,14 @@ export async function findReport(read: Reader | Writer, id: string): Promise<Fou
 /** The report on a wave. */
 export async function findReportOfWave(read: Reader | Writer, waveId: string): Promise<FoundReport | undefined> {
   const [found] = await find(read).where(eq(reports.waveId, waveId));
+  return found;
+}
+
+/** The report on the last wave of a network whose report was put to it. */
+export async function findSharedReport(read: Reader, networkId: string): Promise<FoundReport | undefined> {
+  const [found] = await find(read)
+    .where(and(eq(networks.id, networkId), ne(reports.state, 'draft')))
+    .orderBy(desc(waves.closesOn), desc(waves.id))
+    .limit(1);
   return found;
 }

@@ -5,7 +5,17 @@ import { invitationLinks, invitations, organisations, reportVersions } from '../
 import { got, refusal } from '../../helpers/a-network.ts';
 import { anImprovementTheme } from '../../helpers/a-picture.ts';
 import { type ArrangedNetwork, arrangeNetwork, arrangeWave } from '../../helpers/arrange-published-wave.ts';
-import { colleagueOf, database, home, newInspector, signIn, type Visitor, visitor } from '../../helpers/home.ts';
+import {
+  colleagueOf,
+  database,
+  home,
+  newInspector,
+  runJobs,
+  signIn,
+  type Visitor,
+  visitor,
+} from '../../helpers/home.ts';
+import { linkTo, mailsTo } from '../../helpers/mails.ts';
 import { store } from '../../helpers/store.ts';
 
 type Section = { key: string; text: string; revision: number; edited: boolean; fresh: string | null };
@@ -249,6 +259,32 @@ describe('a member with its personal link', () => {
     expect(await got(other.get('/v1/my-invitation/report'))).toMatchObject({ kind: 'reading', remarks: [] });
     // The link is for this and nothing else of the report.
     await refusal(mine.get(`/v1/reports/${report.id}/remarks`), 401);
+  });
+
+  test('is mailed once when facts can be corrected, and once more in another round', async () => {
+    const one = await scene();
+    const report = await begin(one);
+    const address = `${one.network.members[0]?.id}@voorbeeld.example`;
+    const put = (until: string) =>
+      got(one.inspector.send('POST', `/v1/reports/${report.id}/fact-checks`, { until, reason: 'Feiten' }), 201);
+    await put(day(3));
+    await runJobs();
+    await runJobs();
+    const [mail, ...more] = await mailsTo(address);
+    expect(more).toEqual([]);
+    expect(mail?.subject).toBe('Klopt het verslag over Netwerk De Proef?');
+    const link = await linkTo(address);
+    expect(link.pathname).toBe('/member/report');
+    const mine = visitor({ token: link.hash.slice(1) });
+    const remark = { section: 'network', text: 'Wij heten anders.' };
+    await got(mine.send('POST', '/v1/my-membership/report/remarks', remark), 201);
+    expect(await got(mine.get('/v1/my-membership/report'))).toMatchObject({
+      kind: 'reading',
+      remarks: [{ by: 'Gemeente Achterveld', text: 'Wij heten anders.' }],
+    });
+    await put(day(5));
+    await runJobs();
+    expect(await mailsTo(address, { count: 2 })).toHaveLength(2);
   });
 });
 

@@ -10,7 +10,7 @@ import { useToken } from '../answer/useToken.ts';
 
 /** What the pages of a member share: its personal link, which stays in the address, and the way from one to the other. */
 export function MemberLayout() {
-  const { answer, welcome, bottleneck, picture, actionMails } = useTexts();
+  const { answer, welcome, bottleneck, picture, report, actionMails } = useTexts();
   const token = useToken();
   const query = useQuery({ ...myMembershipQuery(token), enabled: token !== '' });
   useTheirLanguage(query.data);
@@ -29,6 +29,7 @@ export function MemberLayout() {
         items={[
           { label: welcome.crumb, link: { to: '/member', hash: token, preload: false } },
           { label: picture.crumb, link: { to: '/member/picture', hash: token, preload: false } },
+          { label: report.crumb, link: { to: '/member/report', hash: token, preload: false } },
           { label: actionMails.mine.crumb, link: { to: '/member/actions', hash: token, preload: false } },
           { label: bottleneck.mine.crumb, link: { to: '/member/bottlenecks', hash: token, preload: false } },
         ]}

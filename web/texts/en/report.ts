@@ -114,6 +114,8 @@ export const report: Texts['report'] = {
     title: 'Report of the inspectorate',
     lead: 'This is the report as it was put to the network.',
     final: 'This is the final report on the wave.',
+    noneTitle: 'No report yet',
+    none: 'The report of the inspectorate will be here once it was put to the network.',
     show: 'Read the report',
     who: 'The inspectorate and the coordinator see your remark with the name of your organisation. Your answers stay what they were: confidential.',
   },

@@ -114,6 +114,8 @@ export const report = {
     title: 'Verslag van de inspectie',
     lead: 'Dit is het verslag zoals het aan het netwerk is voorgelegd.',
     final: 'Dit is het vastgestelde verslag over de meting.',
+    noneTitle: 'Nog geen verslag',
+    none: 'Hier staat straks het verslag van de inspectie, zodra het aan het netwerk is voorgelegd.',
     show: 'Lees het verslag',
     who: 'De inspectie en de coördinator zien uw opmerking met de naam van uw organisatie erbij. Uw antwoorden blijven wat ze waren: vertrouwelijk.',
   },
