@@ -1,4 +1,5 @@
 /** The whole yearly cycle in a real browser, with real mail: every chapter goes on where the one before stopped. */
+import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codebookEntry } from '../../surveys/index.ts';
@@ -352,6 +353,26 @@ describe('the year in a browser', { sequential: true }, () => {
     await page.getByText('De lijst elke keer nalopen').first().waitFor();
     await expectAccessible(page);
     await expectKeyboard(page);
+  });
+
+  test('the report is filled in with what the year gave, and comes as PDF, DOCX and HTML', async () => {
+    await page.goto(`${waveUrl}/report`);
+    await button('Begin het verslag').click();
+    await page.getByRole('link', { name: 'PDF' }).waitFor();
+    const files: Record<string, Buffer> = {};
+    for (const format of ['PDF', 'DOCX', 'HTML']) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('link', { name: format }).click(),
+      ]);
+      files[format] = await readFile(await download.path());
+    }
+    // What each kind of file begins with: PDF its name, DOCX a zip's.
+    expect(files['PDF']?.toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(files['DOCX']?.toString('latin1', 0, 2)).toBe('PK');
+    const html = files['HTML']?.toString() ?? '';
+    expect(html).toContain('Er zijn 25 organisaties uitgenodigd. Daarvan antwoordden er 8');
+    expect(html).toContain('Knelpunten krijgen een eigenaar en een antwoord.');
   });
 
   test('the coordinator, once appointed, sees the published picture and never an answer', async () => {
