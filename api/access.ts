@@ -16,6 +16,8 @@ export type UserActor = {
   inspectorate: { id: string; name: string } | null;
   /** Ids of the networks this user coordinates. */
   coordinates: string[];
+  /** What this user came with: a session, or a token for a program, which may open less. */
+  by: { kind: 'session' } | { kind: 'api-token'; scope: 'read' | 'write'; networkId: string | null };
 };
 
 /** A user who is known to have an inspectorate. */
@@ -49,14 +51,24 @@ type NetworkOf = { id: string; inspectorateId: string };
 type WaveOf = { analysts: string[] };
 type ReportState = 'draft' | 'fact-check' | 'final';
 
+/** Not kept out by the token that someone came with: one of a single network opens nothing beyond it. */
+const reaches = (actor: UserActor, networkId: string | null): boolean =>
+  actor.by.kind === 'session' || actor.by.networkId === null || actor.by.networkId === networkId;
+
 /** An inspector of the network's own inspectorate. */
 export const inspects = (actor: Actor, network: NetworkOf): actor is UserActor =>
-  actor.kind === 'user' && actor.inspectorate?.id === network.inspectorateId;
+  actor.kind === 'user' && actor.inspectorate?.id === network.inspectorateId && reaches(actor, network.id);
 
 export const coordinates = (actor: Actor, network: NetworkOf): actor is UserActor =>
-  actor.kind === 'user' && actor.coordinates.includes(network.id);
+  actor.kind === 'user' && actor.coordinates.includes(network.id) && reaches(actor, network.id);
 
-const isInspector = (actor: Actor): actor is Inspector => actor.kind === 'user' && actor.inspectorate !== null;
+/** What is of the whole inspectorate is not for the token of one network. */
+const isInspector = (actor: Actor): actor is Inspector =>
+  actor.kind === 'user' && actor.inspectorate !== null && reaches(actor, null);
+
+/** Change how one signs in, and make and revoke API tokens: a person, never a program with a token. */
+export const canKeepOwnKeys = (actor: Actor): actor is UserActor =>
+  actor.kind === 'user' && actor.by.kind === 'session';
 
 /** Inspectors make networks and decide who belongs to them. */
 export const canCreateNetwork = isInspector;
@@ -75,7 +87,10 @@ export const canRunWave = canSeeNetwork;
 
 /** Read individual answers, enter interviews, code observations, see the draft picture. Never a coordinator of the network. */
 export const canReadAnswers = (actor: Actor, network: NetworkOf, wave: WaveOf): actor is UserActor =>
-  actor.kind === 'user' && wave.analysts.includes(actor.id) && !coordinates(actor, network);
+  actor.kind === 'user' &&
+  wave.analysts.includes(actor.id) &&
+  reaches(actor, network.id) &&
+  !actor.coordinates.includes(network.id);
 
 export const canPublishPicture = canReadAnswers;
 

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { getCookie } from 'hono/cookie';
 import { csrf } from 'hono/csrf';
 import { secureHeaders } from 'hono/secure-headers';
+import { recogniseApiToken } from './api-token/recognise-api-token.ts';
 import type { AppEnv } from './context.ts';
 import type { Locale, Ports } from './env.ts';
 import { answerProblem, Problem, ProblemDocument } from './errors.ts';
@@ -22,6 +23,7 @@ import { itemRoutes } from './routes/items.ts';
 import { mailboxRoutes } from './routes/mailbox.ts';
 import { membershipRoutes } from './routes/memberships.ts';
 import { myActionsRoutes } from './routes/my-actions.ts';
+import { myApiTokensRoutes } from './routes/my-api-tokens.ts';
 import { myBottlenecksRoutes } from './routes/my-bottlenecks.ts';
 import { myInvitationRoutes } from './routes/my-invitation.ts';
 import { myMembershipRoutes } from './routes/my-membership.ts';
@@ -36,6 +38,7 @@ import { opportunitiesRoutes } from './routes/opportunities.ts';
 import { organisationChangesRoutes } from './routes/organisation-changes.ts';
 import { otherNetworksRoutes } from './routes/other-networks.ts';
 import { overviewRoutes } from './routes/overview.ts';
+import { ownKeysRoutes } from './routes/own-keys.ts';
 import { picturesRoutes } from './routes/pictures.ts';
 import { questionnaireDraftRoutes } from './routes/questionnaire-drafts.ts';
 import { questionnaireRoutes } from './routes/questionnaires.ts';
@@ -67,6 +70,8 @@ const localeOf = (acceptLanguage: string | undefined): Locale => (/^\s*en\b/i.te
 
 const v1 = new OpenAPIHono<AppEnv>()
   .route('/', signInRoutes)
+  .route('/', ownKeysRoutes)
+  .route('/', myApiTokensRoutes)
   .route('/', mailboxRoutes)
   .route('/', networkRoutes)
   .route('/', overviewRoutes)
@@ -153,6 +158,7 @@ export function createApp(portsOf: (request: Request, bindings: unknown) => Port
     if (user) c.set('actor', user);
     await next();
   });
+  app.use('/v1/*', recogniseApiToken);
 
   app.get('/health', (c) => c.json({ status: 'ok' }));
   const routed = app.route('/v1', v1);

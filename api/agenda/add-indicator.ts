@@ -8,6 +8,20 @@ import { refuseWrongFields } from './refuse-wrong-fields.ts';
 
 type Point = { value: string; on: string };
 
+export type AskedIndicator = {
+  text: string;
+  unit: string;
+  direction: 'up' | 'down';
+  source: string;
+  objectiveId: string | null;
+  baseline: Point | null;
+  target: Point | null;
+};
+
+/** A value with its day as it is stored. */
+export const pointJson = (point: Point | null): string | null =>
+  point === null ? null : JSON.stringify({ value: point.value, on: point.on });
+
 /**
  * Adds an indicator to the agenda of a network.
  *
@@ -19,15 +33,7 @@ export async function addIndicator(
   tx: Writer,
   ports: Ports,
   networkId: string,
-  asked: {
-    text: string;
-    unit: string;
-    direction: 'up' | 'down';
-    source: string;
-    objectiveId: string | null;
-    baseline: Point | null;
-    target: Point | null;
-  },
+  asked: AskedIndicator,
 ): Promise<string> {
   const { baseline, target, ...said } = asked;
   const day = today(ports);
@@ -39,10 +45,8 @@ export async function addIndicator(
   ]);
   const now = ports.now();
   const id = newId(now, ports.randomBytes);
-  const jsonOf = (point: Point | null) =>
-    point === null ? null : JSON.stringify({ value: point.value, on: point.on });
   await tx.insert(indicators).values({
-    ...{ id, networkId, ...said, baseline: jsonOf(baseline), target: jsonOf(target) },
+    ...{ id, networkId, ...said, baseline: pointJson(baseline), target: pointJson(target) },
     createdAt: now.toISOString(),
   });
   return id;

@@ -5,7 +5,15 @@ import type { FoundNetwork } from '../../db/queries/network/find-network.ts';
 import { listCoordinators } from '../../db/queries/network/list-coordinators.ts';
 import { listNetworks } from '../../db/queries/network/list-networks.ts';
 import { networks } from '../../db/schema.ts';
-import { type Actor, canCreateNetwork, canManageNetwork, inspects, must, mustBeUser } from '../access.ts';
+import {
+  type Actor,
+  canCreateNetwork,
+  canManageNetwork,
+  canSeeNetwork,
+  inspects,
+  must,
+  mustBeUser,
+} from '../access.ts';
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
 import { addCoordinator } from '../network/add-coordinator.ts';
@@ -50,11 +58,13 @@ export const networkRoutes = router()
         inspectorateId: actor.inspectorate?.id ?? null,
         coordinates: actor.coordinates,
       });
-      const shown = found.map((network) => ({
-        ...show(network, actor),
-        members: network.members,
-        latestWave: network.latestWave,
-      }));
+      const shown = found
+        .filter((network) => canSeeNetwork(actor, network))
+        .map((network) => ({
+          ...show(network, actor),
+          members: network.members,
+          latestWave: network.latestWave,
+        }));
       return c.json({ networks: shown }, 200);
     },
   )

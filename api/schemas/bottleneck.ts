@@ -19,7 +19,11 @@ const Decision = z
     z.object({
       kind: z.literal('taken-up'),
       ...decided,
-      action: z.object({ id: Id, text: z.string(), owner: z.string(), deadline: Day, state: ActionState }),
+      action: z.object({
+        ...{ id: Id, text: z.string(), owner: z.string(), deadline: Day, state: ActionState },
+        /** The objective of the network that it serves, if any. */
+        objective: z.string().nullable(),
+      }),
     }),
     z.object({ kind: z.literal('passed-on'), ...decided, to: z.string() }),
     z.object({ kind: z.literal('not-taken-up'), ...decided }),

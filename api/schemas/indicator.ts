@@ -47,4 +47,9 @@ export const NewIndicator = z.object({
   baseline: NewPoint.nullable().default(null),
   target: NewPoint.nullable().default(null),
 });
+export const IndicatorChange = NewIndicator.extend({
+  objectiveId: Id.nullable(),
+  baseline: NewPoint.nullable(),
+  target: NewPoint.nullable(),
+}).partial();
 export const NewIndicatorValue = z.object({ on: Day, value: Decimal, source: Line(300) });

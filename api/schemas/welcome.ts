@@ -9,6 +9,15 @@ const WelcomePage = z.object({
   description: z.string(),
   ambition: z.string(),
   wayOfWorking: z.string(),
+  /** What the network wants to have reached, and was not judged yet; with the last value of each indicator for it. */
+  objectives: z.array(
+    z.object({
+      id: Id,
+      text: z.string(),
+      endsOn: Day,
+      indicators: z.array(z.object({ id: Id, text: z.string(), unit: z.string(), value: z.string(), on: Day })),
+    }),
+  ),
   /** What is on the agenda and neither done nor stopped. */
   actions: z.array(z.object({ id: Id, text: z.string(), owner: z.string(), deadline: Day, state: ActionState })),
   /** The main lines of what was last published; null before the first time. */

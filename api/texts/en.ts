@@ -245,6 +245,31 @@ const problems: (typeof nl)['problems'] = {
     title: 'This member got enough mails already',
     detail: 'A contact gets the welcome page by mail three times at most, and not twice in a day. Nothing was sent.',
   },
+  'passkey-refused': {
+    title: 'This passkey does not work here',
+    detail: 'Nothing changed. Try again, or sign in with a link by mail.',
+  },
+  'sign-in-refused': {
+    title: 'Signing in did not work',
+    detail:
+      'The e-mail address, the password or the code is wrong, or the code was used before. Wait for a new code and try again, or sign in with a link by mail.',
+  },
+  'api-token-unknown': {
+    title: 'This API token does not work',
+    detail: 'We do not know it, it was revoked, or it has expired. Nothing changed.',
+  },
+  'api-token-reads-only': {
+    title: 'This API token may only read',
+    detail: 'Nothing changed. Make a token that may write too.',
+  },
+  'too-many-keys': {
+    title: 'You have ten already',
+    detail: 'Nothing was added. First remove what you no longer use.',
+  },
+  'no-authenticator': {
+    title: 'Start again with the QR code',
+    detail: 'Nothing changed. Show the QR code again and put it in your app.',
+  },
   'too-many-requests': { title: 'Please wait', detail: 'You try too often. Wait a minute and try again.' },
   'not-reversible': {
     title: 'This change can no longer be undone',
@@ -273,6 +298,8 @@ const fields: (typeof nl)['fields'] = {
   'over-1000': 'This is too long. Use no more than 1,000 characters.',
   'questionnaire-code': 'Use small letters, digits and dashes, such as team-scan.',
   'idempotency-key': 'Send a UUID in the header Idempotency-Key when submitting.',
+  'wrong-authenticator-code': 'This code is wrong. Fill in the code that your app shows now.',
+  'password-short': 'Choose a password of at least 12 characters. A few words in a row is fine.',
   required: 'Fill this in.',
   'one-line': 'Use one line, without odd characters.',
   email: 'Fill in a valid e-mail address, such as name@organisation.nl.',

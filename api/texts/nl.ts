@@ -255,6 +255,31 @@ const problems: Record<ProblemCode, Words> = {
     detail:
       'Een contactpersoon krijgt het inwerkprogramma hooguit drie keer gemaild, en niet twee keer op een dag. Er is niets verstuurd.',
   },
+  'passkey-refused': {
+    title: 'Deze passkey werkt hier niet',
+    detail: 'Er is niets veranderd. Probeer het opnieuw, of log in met een link per mail.',
+  },
+  'sign-in-refused': {
+    title: 'Inloggen is niet gelukt',
+    detail:
+      'Het e-mailadres, het wachtwoord of de code klopt niet, of de code is al gebruikt. Wacht op een nieuwe code en probeer het opnieuw, of log in met een link per mail.',
+  },
+  'api-token-unknown': {
+    title: 'Dit API-token werkt niet',
+    detail: 'We kennen het niet, het is ingetrokken, of het is verlopen. Er is niets veranderd.',
+  },
+  'api-token-reads-only': {
+    title: 'Dit API-token mag alleen lezen',
+    detail: 'Er is niets veranderd. Maak een token dat ook mag schrijven.',
+  },
+  'too-many-keys': {
+    title: 'U hebt er al tien',
+    detail: 'Er is niets toegevoegd. Verwijder eerst wat u niet meer gebruikt.',
+  },
+  'no-authenticator': {
+    title: 'Begin opnieuw met de QR-code',
+    detail: 'Er is niets veranderd. Toon de QR-code opnieuw en zet hem in uw app.',
+  },
   'too-many-requests': {
     title: 'Even wachten',
     detail: 'U probeert het te vaak achter elkaar. Wacht een minuut en probeer het opnieuw.',
@@ -288,6 +313,8 @@ const fields = {
   'over-1000': 'Dit is te lang. Gebruik niet meer dan 1.000 tekens.',
   'questionnaire-code': 'Gebruik kleine letters, cijfers en streepjes, zoals team-scan.',
   'idempotency-key': 'Geef bij het insturen een UUID mee in de kop Idempotency-Key.',
+  'wrong-authenticator-code': 'Deze code klopt niet. Vul de code in die uw app nu laat zien.',
+  'password-short': 'Kies een wachtwoord van minstens 12 tekens. Een paar woorden achter elkaar is goed.',
   required: 'Vul dit in.',
   'one-line': 'Gebruik één regel, zonder vreemde tekens.',
   email: 'Vul een geldig e-mailadres in, bijvoorbeeld naam@organisatie.nl.',

@@ -40,7 +40,7 @@ async function publishAgain() {
     .from(users)
     .where(eq(users.id, wave.analysts[0] ?? ''));
   if (!found) throw new Error('the wave has no analyst');
-  const analyst: UserActor = { kind: 'user', ...found, inspectorate: null, coordinates: [] };
+  const analyst: UserActor = { kind: 'user', ...found, inspectorate: null, coordinates: [], by: { kind: 'session' } };
   await openCorrection(ports, analyst, wave, 'Een citaat stond bij een ander thema.');
   const opened = await findWave(ports.store.read, wave.id);
   if (opened) await publishPicture(ports, analyst, opened);

@@ -34,6 +34,14 @@ export const useAddIndicator = (networkId: string) => {
   });
 };
 
+export const useChangeIndicator = (indicatorId: string) => {
+  const onSuccess = useFresh();
+  return useMutation({
+    mutationFn: (json: NewIndicator) => ask(api.v1.indicators[':indicatorId'].$patch({ param: { indicatorId }, json })),
+    onSuccess,
+  });
+};
+
 export const useAddIndicatorValue = (indicatorId: string) => {
   const onSuccess = useFresh();
   return useMutation({

@@ -1,7 +1,15 @@
 import { asc, desc, eq, inArray, type SQL } from 'drizzle-orm';
 import type { Theme } from '../../../surveys/index.ts';
 import type { Reader, Writer } from '../../client.ts';
-import { actions, bottleneckDecisions, bottlenecks, memberships, organisations, users } from '../../schema.ts';
+import {
+  actions,
+  bottleneckDecisions,
+  bottlenecks,
+  memberships,
+  objectives,
+  organisations,
+  users,
+} from '../../schema.ts';
 
 export type FoundDecision = {
   id: string;
@@ -10,6 +18,8 @@ export type FoundDecision = {
     id: string;
     text: string;
     owner: string;
+    /** The objective that it serves. */
+    objective: string | null;
     deadline: string;
     state: 'plan' | 'do' | 'check' | 'act' | 'done' | 'stopped';
   } | null;
@@ -63,9 +73,9 @@ async function findBottlenecks(read: Reader | Writer, which: SQL): Promise<Found
     ...row,
     decisions: decisions
       .filter(({ bottleneckId }) => bottleneckId === row.id)
-      .map(({ bottleneckId: _, action, owner, ...decision }) => ({
+      .map(({ bottleneckId: _, action, owner, objective, ...decision }) => ({
         ...decision,
-        action: action && { ...action, owner: owner ?? '' },
+        action: action && { ...action, owner: owner ?? '', objective },
       })),
   }));
 }
@@ -78,6 +88,7 @@ const listDecisions = (read: Reader | Writer, which: SQL) =>
       kind: bottleneckDecisions.kind,
       action: { id: actions.id, text: actions.text, deadline: actions.deadline, state: actions.state },
       owner: organisations.name,
+      objective: objectives.text,
       passedTo: bottleneckDecisions.passedTo,
       note: bottleneckDecisions.note,
       decidedAt: bottleneckDecisions.decidedAt,
@@ -91,6 +102,7 @@ const listDecisions = (read: Reader | Writer, which: SQL) =>
     .innerJoin(bottlenecks, eq(bottlenecks.id, bottleneckDecisions.bottleneckId))
     .leftJoin(actions, eq(actions.id, bottleneckDecisions.actionId))
     .leftJoin(organisations, eq(organisations.id, actions.ownerId))
+    .leftJoin(objectives, eq(objectives.id, actions.objectiveId))
     .where(which)
     .orderBy(desc(bottleneckDecisions.id));
 

@@ -40,6 +40,26 @@ describe('the indicators of a network', () => {
     ]);
   });
 
+  test('what it says, where it began and where it should go can be changed; its values stay', async () => {
+    const { coordinator, path, id, values } = await withIndicator();
+    await coordinator.send('POST', values, { on: '2025-12-31', value: '58', source: 'Jaarverslag' });
+    const change = { text: 'Gezinnen met een plan', target: { value: '70,5', on: '2099-01-01' } };
+    const changed = await coordinator.send('PATCH', `/v1/indicators/${id}`, change);
+    expect(changed.status).toBe(200);
+    const now = { ...plan, text: change.text, target: { value: '70.5', on: '2099-01-01' }, baseline: null };
+    expect(await changed.json()).toMatchObject({ ...now, values: [{ on: '2025-12-31', value: '58' }] });
+    const wrong = { baseline: { value: '1', on: '2099-01-01' }, target: { value: '1', on: '2020-01-01' } };
+    const refused = await coordinator.send('PATCH', `/v1/indicators/${id}`, wrong);
+    expect(refused.status).toBe(422);
+    expect((await refused.json()).errors.map(({ field }: { field: string }) => field)).toEqual([
+      'baseline.on',
+      'target.on',
+    ]);
+    expect((await (await coordinator.get(path)).json()).indicators).toMatchObject([now]);
+    const { visit } = await newInspector();
+    expect((await visit.send('PATCH', `/v1/indicators/${id}`, change)).status).toBe(404);
+  });
+
   test('a second value for a day corrects the first, and both stay stored', async () => {
     const { coordinator, path, id, values } = await withIndicator();
     await coordinator.send('POST', values, { on: '2025-12-31', value: '16', source: 'Typefout' });

@@ -62,6 +62,19 @@ describe('the objectives of a network', () => {
       target: { value: '80.5' },
       values: [],
     });
+    // A member that is new reads the objective on the welcome page, with the last value that was written down.
+    const { indicators } = await got<{ indicators: { id: string }[] }>(coordinator.get(`${path}/indicators`));
+    const value = { on: inDays(-1), value: '41', source: 'navraag' };
+    await got(coordinator.send('POST', `/v1/indicators/${indicators[0]?.id}/values`, value), 201);
+    const { page } = await got<{ page: { objectives: unknown } }>(coordinator.get(`${path}/welcome`));
+    expect(page.objectives).toEqual([
+      {
+        ...{ id, text: objective.text, endsOn: objective.endsOn },
+        indicators: [
+          { id: indicators[0]?.id, text: 'Wie de doelen kent', unit: 'procent', value: '41', on: inDays(-1) },
+        ],
+      },
+    ]);
     const late = { ...indicator, baseline: { value: '4', on: inDays(9) }, target: { value: '8', on: inDays(-9) } };
     const { errors } = await refusal(coordinator.send('POST', `${path}/indicators`, late), 422);
     expect(errors?.map(({ field }) => field)).toEqual(['baseline.on', 'target.on']);

@@ -67,10 +67,12 @@ describe('a bottleneck from practice', () => {
   test('who brought it in reads the decision by mail and behind the link, and says whether it was solved', async () => {
     const { network, path, coordinator, member, list } = await arranged();
     const id = await bringIn(member.visit);
+    const said = { text: 'Elk knelpunt krijgt een antwoord.', horizon: 'one-year' };
+    const objective = await got<{ id: string }>(coordinator.send('POST', `${path}/objectives`, said), 201);
     const action = await got<{ id: string }>(
       coordinator.send('POST', `${path}/actions`, {
         ...{ text: 'Een vast nummer voor scholen.', ownerId: network.members[1]?.id, deadline: '2099-01-01' },
-        opportunityId: null,
+        ...{ opportunityId: null, objectiveId: objective.id },
       }),
       201,
     );
@@ -88,7 +90,11 @@ describe('a bottleneck from practice', () => {
     const link = await linkTo(member.email);
     expect(link.pathname).toBe('/member/bottlenecks');
     const [own] = (await got<List>(member.visit.get(mine))).bottlenecks;
-    expect(own.standing.decision).toMatchObject({ kind: 'taken-up', action: { id: action.id }, check: null });
+    expect(own.standing.decision).toMatchObject({
+      kind: 'taken-up',
+      action: { id: action.id, objective: said.text },
+      check: null,
+    });
 
     await member.visit.send('PUT', `${mine}/${id}/check`, { solved: 'partly', note: 'Nog niet overal.' });
     expect((await list())[0].standing.decision.check).toEqual({ solved: 'partly', note: 'Nog niet overal.', on: null });

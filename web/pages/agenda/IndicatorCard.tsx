@@ -3,8 +3,10 @@ import type { Indicator } from '../../queries/indicators.ts';
 import { useFormat, useTexts } from '../../texts/index.tsx';
 import { useIndicatorSentence } from './useIndicatorSentence.ts';
 
+type Props = { indicator: Indicator; onAddValue: () => void; onChange: () => void };
+
 /** One indicator: what it says in words, then its values. */
-export function IndicatorCard({ indicator, onAddValue }: { indicator: Indicator; onAddValue: () => void }) {
+export function IndicatorCard({ indicator, onAddValue, onChange }: Props) {
   const t = useTexts().agenda;
   const format = useFormat();
   const { sentence, value } = useIndicatorSentence(indicator);
@@ -13,10 +15,16 @@ export function IndicatorCard({ indicator, onAddValue }: { indicator: Indicator;
       title={indicator.text}
       aside={<StatusBadge>{t.direction[indicator.direction]}</StatusBadge>}
       actions={
-        <Button kind="secondary" onClick={onAddValue}>
-          {t.addValue}
-          <span className="visually-hidden">{t.about(indicator.text)}</span>
-        </Button>
+        <>
+          <Button kind="secondary" onClick={onAddValue}>
+            {t.addValue}
+            <span className="visually-hidden">{t.about(indicator.text)}</span>
+          </Button>
+          <Button kind="link" onClick={onChange}>
+            {t.changeAction}
+            <span className="visually-hidden">{t.about(indicator.text)}</span>
+          </Button>
+        </>
       }
     >
       <p>{sentence}</p>

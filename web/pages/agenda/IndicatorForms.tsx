@@ -1,6 +1,12 @@
 import { DateField, Form, FormButtons, RadioGroup, TextField } from '../../components/index.ts';
-import { type Indicator, useAddIndicator, useAddIndicatorValue } from '../../queries/indicators.ts';
-import { useTexts } from '../../texts/index.tsx';
+import {
+  type Indicator,
+  type NewIndicator,
+  useAddIndicator,
+  useAddIndicatorValue,
+  useChangeIndicator,
+} from '../../queries/indicators.ts';
+import { useLanguage, useTexts } from '../../texts/index.tsx';
 import { ObjectiveChoice } from './ObjectiveChoice.tsx';
 
 const textOf = (form: FormData, name: string) => String(form.get(name) ?? '');
@@ -13,13 +19,34 @@ function pointOf(form: FormData, name: string): { value: string; on: string } | 
 
 /** Adds a figure to follow, with the way it should go. */
 export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onDone: () => void }) {
-  const t = useTexts().agenda.indicator;
   const add = useAddIndicator(networkId);
+  return <IndicatorForm networkId={networkId} indicator={null} saving={add} onDone={onDone} />;
+}
+
+/** Changes what an indicator says; its values stay. */
+export function ChangeIndicatorForm(props: { networkId: string; indicator: Indicator; onDone: () => void }) {
+  const change = useChangeIndicator(props.indicator.id);
+  return <IndicatorForm {...props} saving={change} />;
+}
+
+type Saving = {
+  mutate: (indicator: NewIndicator, o: { onSuccess: () => void }) => void;
+  error: Error | null;
+  isPending: boolean;
+};
+
+type IndicatorFormProps = { networkId: string; indicator: Indicator | null; saving: Saving; onDone: () => void };
+
+function IndicatorForm({ networkId, indicator, saving, onDone }: IndicatorFormProps) {
+  const t = useTexts().agenda.indicator;
+  const { language } = useLanguage();
+  const { baseline, target } = indicator ?? {};
+  const typed = (value: string | undefined) => (language === 'nl' ? value?.replace('.', ',') : value);
   return (
     <Form
-      problem={add.error}
+      problem={saving.error}
       onSubmit={(form) =>
-        add.mutate(
+        saving.mutate(
           {
             text: textOf(form, 'text'),
             unit: textOf(form, 'unit'),
@@ -33,23 +60,36 @@ export function NewIndicatorForm({ networkId, onDone }: { networkId: string; onD
         )
       }
     >
-      <TextField name="text" label={t.text} description={t.textHelp} />
-      <TextField name="unit" label={t.unit} description={t.unitHelp} />
+      <TextField name="text" label={t.text} description={t.textHelp} defaultValue={indicator?.text} />
+      <TextField name="unit" label={t.unit} description={t.unitHelp} defaultValue={indicator?.unit} />
       <RadioGroup
         name="direction"
         label={t.direction}
+        defaultValue={indicator?.direction}
         choices={[
           { value: 'up', label: t.up },
           { value: 'down', label: t.down },
         ]}
       />
-      <TextField name="source" label={t.source} description={t.sourceHelp} />
-      <ObjectiveChoice networkId={networkId} chosen={null} />
-      <TextField name="baseline.value" label={t.baseline} inputMode="decimal" optional />
-      <DateField name="baseline.on" label={t.baselineOn} optional />
-      <TextField name="target.value" label={t.target} inputMode="decimal" optional />
-      <DateField name="target.on" label={t.targetOn} optional />
-      <FormButtons submit={t.save} busy={add.isPending} onCancel={onDone} />
+      <TextField name="source" label={t.source} description={t.sourceHelp} defaultValue={indicator?.source} />
+      <ObjectiveChoice networkId={networkId} chosen={indicator?.objective ?? null} />
+      <TextField
+        name="baseline.value"
+        label={t.baseline}
+        inputMode="decimal"
+        defaultValue={typed(baseline?.value)}
+        optional
+      />
+      <DateField name="baseline.on" label={t.baselineOn} defaultValue={baseline?.on} optional />
+      <TextField
+        name="target.value"
+        label={t.target}
+        inputMode="decimal"
+        defaultValue={typed(target?.value)}
+        optional
+      />
+      <DateField name="target.on" label={t.targetOn} defaultValue={target?.on} optional />
+      <FormButtons submit={t.save} busy={saving.isPending} onCancel={onDone} />
     </Form>
   );
 }

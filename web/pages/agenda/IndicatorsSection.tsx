@@ -3,9 +3,9 @@ import { Button, CardGrid, Dialog, EmptyState } from '../../components/index.ts'
 import type { Indicator } from '../../queries/indicators.ts';
 import { useTexts } from '../../texts/index.tsx';
 import { IndicatorCard } from './IndicatorCard.tsx';
-import { NewIndicatorForm, NewValueForm } from './IndicatorForms.tsx';
+import { ChangeIndicatorForm, NewIndicatorForm, NewValueForm } from './IndicatorForms.tsx';
 
-type Open = { kind: 'none' } | { kind: 'indicator' } | { kind: 'value'; indicator: Indicator };
+type Open = { kind: 'none' } | { kind: 'indicator' } | { kind: 'value' | 'change'; indicator: Indicator };
 
 /** The figures by which the network sees whether it goes the right way. */
 export function IndicatorsSection({ networkId, indicators }: { networkId: string; indicators: Indicator[] }) {
@@ -31,6 +31,7 @@ export function IndicatorsSection({ networkId, indicators }: { networkId: string
                 key={indicator.id}
                 indicator={indicator}
                 onAddValue={() => setOpen({ kind: 'value', indicator })}
+                onChange={() => setOpen({ kind: 'change', indicator })}
               />
             ))}
           </CardGrid>
@@ -46,6 +47,11 @@ export function IndicatorsSection({ networkId, indicators }: { networkId: string
         onClose={close}
       >
         {open.kind === 'value' && <NewValueForm indicator={open.indicator} onDone={close} />}
+      </Dialog>
+      <Dialog open={open.kind === 'change'} title={t.indicator.changeTitle} onClose={close}>
+        {open.kind === 'change' && (
+          <ChangeIndicatorForm networkId={networkId} indicator={open.indicator} onDone={close} />
+        )}
       </Dialog>
     </section>
   );

@@ -47,6 +47,9 @@ function OneDecision({ decision, mine }: { decision: BottleneckDecision; mine: b
       <p>
         <strong>{t.decidedOn(f.day(decidedOn))}:</strong> {words}
       </p>
+      {kind === 'taken-up' && decision.action.objective && (
+        <p className="small">{t.forObjective(decision.action.objective)}</p>
+      )}
       {note && <p className="bottleneck-text">{note}</p>}
       {check ? (
         <p>

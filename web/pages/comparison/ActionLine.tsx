@@ -12,6 +12,9 @@ export function ActionLine({ action }: { action: Action }) {
       {action.text} <strong>{action.owner.name}</strong>{' '}
       <StatusBadge tone={action.state === 'done' ? 'ok' : 'neutral'}>{t.agenda.states[action.state]}</StatusBadge>{' '}
       {action.overdue && <StatusBadge tone="warning">{t.agenda.overdue}</StatusBadge>}
+      {action.objective && (
+        <span className="small story__note">{t.comparison.forObjective(action.objective.text)}</span>
+      )}
       {last && (
         <span className="small story__note">
           {format.shortDay(last.createdAt)}: {last.note}

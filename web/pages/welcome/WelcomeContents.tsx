@@ -8,7 +8,8 @@ export function WelcomeContents({ page, level = 2 }: { page: WelcomeOfNetwork; l
   const t = useTexts().welcome;
   const f = useFormat();
   const Heading = `h${level}` as const;
-  const { description, ambition, wayOfWorking, actions, picture, members } = page;
+  const { description, ambition, wayOfWorking, objectives, actions, picture, members } = page;
+  const decimal = (value: string) => f.decimal(Number(value), value.split('.')[1]?.length ?? 0);
   const sectors = [...new Set(members.map(({ sector }) => sector))].sort((a, b) => a.localeCompare(b));
   return (
     <div className="flow welcome-contents">
@@ -17,6 +18,23 @@ export function WelcomeContents({ page, level = 2 }: { page: WelcomeOfNetwork; l
       <p className="welcome-words">{ambition || t.notWritten}</p>
       <Heading>{t.wayOfWorking}</Heading>
       <p className="welcome-words">{wayOfWorking || t.notWritten}</p>
+      {objectives.length > 0 && (
+        <>
+          <Heading>{t.objectives}</Heading>
+          <ul>
+            {objectives.map(({ id, text, endsOn, indicators }) => (
+              <li key={id}>
+                {text} <span className="small">({t.reachedBy(f.day(endsOn))})</span>
+                {indicators.map((indicator) => (
+                  <p key={indicator.id} className="small">
+                    {indicator.text}: {decimal(indicator.value)} {indicator.unit}, {f.day(indicator.on)}
+                  </p>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <Heading>{t.agenda}</Heading>
       {actions.length === 0 ? (
         <p>{t.agendaEmpty}</p>

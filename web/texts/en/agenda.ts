@@ -124,6 +124,7 @@ export const agenda: Texts['agenda'] = {
   addValue: 'Add a value',
   direction: { up: 'should go up', down: 'should go down' },
   indicator: {
+    changeTitle: 'Change the indicator',
     addTitle: 'New indicator',
     text: 'What do you measure?',
     textHelp: 'For example: families with a safety plan.',

@@ -43,6 +43,7 @@ export const bottleneck: Texts['bottleneck'] = {
   decidedOn: (day) => `Decision of ${day}`,
   action: (o) => `Taken up with the action “${o.text}” (${o.owner}, by ${o.day}; standing: ${o.state}).`,
   passedTo: (to) => `Passed on to ${to}.`,
+  forObjective: (objective) => `The action belongs to the objective: ${objective}`,
   notTakenUp: 'Not taken up.',
   told: {
     'nothing-to-tell': '',

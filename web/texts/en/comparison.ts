@@ -81,6 +81,7 @@ export const comparison: Texts['comparison'] = {
     'The network’s own figures, of the day nearest to each wave. That things move together does not say that one caused the other.',
   indicator: 'Indicator',
   indicatorMoved: 'What it says',
+  forObjective: (objective) => `Belongs to the objective: ${objective}`,
   actionsTitle: 'What became of what was agreed',
   actionsEmpty: (from) => `No actions were agreed after ${from}.`,
   actionsCaution: 'That a theme moved and there was an action does not mean that the action caused it.',

@@ -15,6 +15,8 @@ export const welcome: Texts['welcome'] = {
   ambition: 'Our ambition',
   wayOfWorking: 'How we work',
   notWritten: 'The network has not written this down yet.',
+  objectives: 'Objectives',
+  reachedBy: (day) => `by ${day}`,
   agenda: 'What we are doing now',
   agendaEmpty: 'There are no running actions on the agenda now.',
   until: (owner, day) => `${owner}, agreed for ${day}`,

@@ -123,6 +123,7 @@ export const agenda = {
   addValue: 'Voeg een waarde toe',
   direction: { up: 'moet stijgen', down: 'moet dalen' },
   indicator: {
+    changeTitle: 'Wijzig de graadmeter',
     addTitle: 'Nieuwe graadmeter',
     text: 'Wat meet u?',
     textHelp: 'Bijvoorbeeld: gezinnen met een veiligheidsplan.',

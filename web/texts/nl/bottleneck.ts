@@ -43,6 +43,7 @@ export const bottleneck = {
   action: (o: { text: string; owner: string; day: string; state: string }) =>
     `Opgepakt met de actie “${o.text}” (${o.owner}, uiterlijk ${o.day}; stand: ${o.state}).`,
   passedTo: (to: string) => `Doorgegeven aan ${to}.`,
+  forObjective: (objective: string) => `De actie hoort bij de doelstelling: ${objective}`,
   notTakenUp: 'Niet opgepakt.',
   told: {
     'nothing-to-tell': '',

@@ -87,6 +87,7 @@ export const comparison = {
     'De cijfers van het netwerk zelf, van de dag die het dichtst bij elke meting ligt. Dat iets samen beweegt, zegt nog niet dat het een door het ander komt.',
   indicator: 'Graadmeter',
   indicatorMoved: 'Wat het zegt',
+  forObjective: (objective: string) => `Hoort bij de doelstelling: ${objective}`,
   actionsTitle: 'Wat er van de afspraken is geworden',
   actionsEmpty: (from: string) => `Na ${from} zijn geen acties afgesproken.`,
   actionsCaution: 'Dat een thema bewoog en er een actie was, betekent nog niet dat het door de actie komt.',

@@ -14,6 +14,8 @@ export const welcome = {
   ambition: 'Onze ambitie',
   wayOfWorking: 'Zo werken we',
   notWritten: 'Dit heeft het netwerk nog niet opgeschreven.',
+  objectives: 'Doelstellingen',
+  reachedBy: (day: string) => `uiterlijk ${day}`,
   agenda: 'Wat we nu doen',
   agendaEmpty: 'Er staan nu geen lopende acties op de werkagenda.',
   until: (owner: string, day: string) => `${owner}, afgesproken voor ${day}`,
