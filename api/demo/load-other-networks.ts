@@ -1,6 +1,7 @@
 import { type Theme, themeCodes } from '../../surveys/index.ts';
 import { learningRemarks } from './learning-remarks.ts';
 import { loadRelationsWave } from './load-relations-wave.ts';
+import { loadServedWaves } from './load-served-waves.ts';
 import { learningNetwork, steeringGroup } from './other-networks.ts';
 import { relationsWave } from './relations-wave.ts';
 import { answerWave } from './run-wave.ts';
@@ -16,6 +17,7 @@ export async function loadSteeringGroup(scene: Scene): Promise<void> {
   clock.turnTo(dayFromToday(-40));
   const visit = await inspector();
   const parentId = await makeNetwork(visit, steeringGroup, steeringGroup.members);
+  const themed = new Map<string, string>();
   for (const { name, members } of steeringGroup.themed) {
     clock.turnTo(dayFromToday(-40));
     const networkId = await makeNetwork(
@@ -23,8 +25,10 @@ export async function loadSteeringGroup(scene: Scene): Promise<void> {
       { name, description: steeringGroup.description, ambition: steeringGroup.ambition, parentId },
       members,
     );
-    if (name === relationsWave.network) await loadRelationsWave(scene, networkId);
+    themed.set(name, networkId);
   }
+  await loadRelationsWave(scene, themed.get(relationsWave.network) ?? '');
+  await loadServedWaves(scene, { steeringGroupId: parentId, themedId: themed.get(steeringGroup.served) ?? '' });
 }
 
 /** A learning network whose wave is open now. */

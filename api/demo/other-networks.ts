@@ -13,6 +13,8 @@ export const steeringGroup = {
     ...of('Zorg en ondersteuning', ['Meldpunt Veilig Voorland']),
     ...of('Justitie en veiligheid', ['Politie Voorland']),
   ],
+  /** The themed network of which an answer may count in the steering group too. */
+  served: 'Themanetwerk ouderenmishandeling',
   themed: [
     {
       name: 'Themanetwerk ouderenmishandeling',
