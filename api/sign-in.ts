@@ -1,17 +1,22 @@
 /** One-time links and the sessions they open. */
 import { and, eq, isNull } from 'drizzle-orm';
 import { newId } from '../db/ids.ts';
-import { findSignInLink, findUserOfSession, listCoordinatedNetworks } from '../db/queries/people/find-user.ts';
+import {
+  type FoundUser,
+  findSignInLink,
+  findUserOfSession,
+  listCoordinatedNetworks,
+} from '../db/queries/people/find-user.ts';
 import { inspectorates, sessions, signInLinks, users } from '../db/schema.ts';
 import type { Actor, UserActor } from './access.ts';
 import { audit } from './audit.ts';
 import type { Ports } from './env.ts';
 import { Problem } from './errors.ts';
+import { type NewSession, newSession } from './sign-in/new-session.ts';
 import { newToken, sha256 } from './tokens.ts';
 
 const minutes = 60_000;
 const linkLife = 30 * minutes;
-const sessionLife = 12 * 60 * minutes;
 
 /**
  * Makes a one-time link and gives its address; the token is in the fragment, which browsers send to nobody.
@@ -43,8 +48,6 @@ async function usableLink(ports: Ports, token: string) {
   return { tokenHash, userId: link.userId };
 }
 
-type NewSession = { token: string; expiresAt: Date };
-
 /** Spends a one-time link and opens a session, in one transaction: two browsers can't both win. */
 export async function openSession(ports: Ports, token: string): Promise<NewSession> {
   const link = await usableLink(ports, token);
@@ -72,12 +75,8 @@ async function spend(
   userId: string,
   first?: { inspectorateId: string; inspectorate: string; name: string; email: string; locale: 'nl' | 'en' },
 ): Promise<NewSession> {
-  const now = ports.now();
-  const at = now.toISOString();
-  const session = newToken(ports.randomBytes);
-  const sessionHash = await sha256(session);
-  const expiresAt = new Date(now.getTime() + sessionLife);
-  await ports.store.write(async (tx) => {
+  const at = ports.now().toISOString();
+  return ports.store.write(async (tx) => {
     const spent = await tx
       .update(signInLinks)
       .set({ usedAt: at })
@@ -95,18 +94,19 @@ async function spend(
         createdAt: at,
       });
     }
-    await tx
-      .insert(sessions)
-      .values({ tokenHash: sessionHash, userId, createdAt: at, expiresAt: expiresAt.toISOString() });
-    await audit(tx, ports, { kind: 'system', job: 'sign-in' }, first ? 'set-up' : 'sign-in', 'user', userId);
+    return newSession(tx, ports, userId, first ? 'set-up' : 'sign-in');
   });
-  return { token: session, expiresAt };
 }
 
 /** Who a session token belongs to. */
 export async function actorOfSession(ports: Ports, token: string): Promise<UserActor | null> {
   const user = await findUserOfSession(ports.store.read, await sha256(token), ports.now().toISOString());
-  if (!user) return null;
+  return user ? actorOf(ports, user, { kind: 'session' }) : null;
+}
+
+/** The user who asks, and what they came with. */
+export async function actorOf(ports: Ports, user: FoundUser, by: UserActor['by']): Promise<UserActor> {
+  const all = await listCoordinatedNetworks(ports.store.read, user.id);
   return {
     kind: 'user',
     id: user.id,
@@ -117,7 +117,8 @@ export async function actorOfSession(ports: Ports, token: string): Promise<UserA
       user.inspectorateId !== null && user.inspectorateName !== null
         ? { id: user.inspectorateId, name: user.inspectorateName }
         : null,
-    coordinates: await listCoordinatedNetworks(ports.store.read, user.id),
+    coordinates: by.kind === 'api-token' && by.networkId !== null ? all.filter((id) => id === by.networkId) : all,
+    by,
   };
 }
 

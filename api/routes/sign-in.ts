@@ -7,6 +7,9 @@ import { type AppEnv, router } from '../context.ts';
 import { Problem } from '../errors.ts';
 import { signInMail } from '../mail/texts.ts';
 import { Email, Id, jsonAnswer, jsonBody, Line, LocaleField, noAnswer } from '../schemas/common.ts';
+import { DeviceQuestion, PasskeyAnswer, PasswordAnswer } from '../schemas/own-keys.ts';
+import { askForPasskey, signInWithPasskey } from '../sign-in/passkeys.ts';
+import { signInWithPassword } from '../sign-in/password.ts';
 import { closeSession, makeSignInLink, openSession, setUpInstallation } from '../sign-in.ts';
 
 export const sessionCookie = 'netwerkspiegel';
@@ -97,6 +100,41 @@ export const signInRoutes = router()
     }),
     async (c) => {
       keepSession(c, await openSession(c.get('ports'), c.req.valid('json').token));
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/passkey-questions',
+      summary: 'Ask what a device needs to sign in with a passkey',
+      responses: { 201: jsonAnswer(DeviceQuestion, 'Good once, for five minutes') },
+    }),
+    async (c) => c.json({ options: { ...(await askForPasskey(c.get('ports'))) } }, 201),
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/passkey-sessions',
+      summary: 'Sign in with a passkey',
+      request: jsonBody(PasskeyAnswer),
+      responses: { 204: noAnswer('Signed in: the session is in a cookie') },
+    }),
+    async (c) => {
+      keepSession(c, await signInWithPasskey(c.get('ports'), c.req.valid('json').answer));
+      return c.body(null, 204);
+    },
+  )
+  .openapi(
+    createRoute({
+      method: 'post',
+      path: '/password-sessions',
+      summary: 'Sign in with a password and a code of an authenticator app, or a recovery code',
+      request: jsonBody(PasswordAnswer),
+      responses: { 204: noAnswer('Signed in: the session is in a cookie') },
+    }),
+    async (c) => {
+      keepSession(c, await signInWithPassword(c.get('ports'), c.req.valid('json')));
       return c.body(null, 204);
     },
   )

@@ -19,11 +19,9 @@ export const OwnKeys = z
   .openapi('OwnKeys');
 
 /** What a browser asks a device, as `navigator.credentials` takes it in JSON. */
-export const DeviceQuestion = z
-  .object({ options: z.record(z.string(), z.unknown()) })
-  .openapi('DeviceQuestion', {
-    description: 'Options for navigator.credentials, as WebAuthn level 3 writes them in JSON.',
-  });
+export const DeviceQuestion = z.object({ options: z.record(z.string(), z.unknown()) }).openapi('DeviceQuestion', {
+  description: 'Options for navigator.credentials, as WebAuthn level 3 writes them in JSON.',
+});
 
 const bytes = (max: number) =>
   z

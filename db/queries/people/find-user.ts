@@ -1,6 +1,6 @@
 import { and, eq, gt, isNull, sql } from 'drizzle-orm';
 import type { Reader } from '../../client.ts';
-import { coordinators, inspectorates, sessions, signInLinks, users } from '../../schema.ts';
+import { apiTokens, coordinators, inspectorates, sessions, signInLinks, users } from '../../schema.ts';
 
 const userColumns = {
   id: users.id,
@@ -28,6 +28,25 @@ export async function findUserOfSession(read: Reader, tokenHash: string, now: st
     .innerJoin(users, eq(users.id, sessions.userId))
     .leftJoin(inspectorates, eq(inspectorates.id, users.inspectorateId))
     .where(and(eq(sessions.tokenHash, tokenHash), gt(sessions.expiresAt, now)));
+  return found;
+}
+
+/** The user of an API token that works, by its hash, with what the token opens. */
+export async function findUserOfApiToken(read: Reader, tokenHash: string, now: string) {
+  const [found] = await read
+    .select({
+      user: userColumns,
+      token: {
+        id: apiTokens.id,
+        scope: apiTokens.scope,
+        networkId: apiTokens.networkId,
+        lastUsedAt: apiTokens.lastUsedAt,
+      },
+    })
+    .from(apiTokens)
+    .innerJoin(users, eq(users.id, apiTokens.userId))
+    .leftJoin(inspectorates, eq(inspectorates.id, users.inspectorateId))
+    .where(and(eq(apiTokens.tokenHash, tokenHash), isNull(apiTokens.revokedAt), gt(apiTokens.expiresAt, now)));
   return found;
 }
 

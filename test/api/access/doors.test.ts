@@ -11,6 +11,9 @@ const open = new Set([
   'POST /v1/installation',
   'POST /v1/sign-in-links',
   'POST /v1/sessions',
+  'POST /v1/passkey-questions',
+  'POST /v1/passkey-sessions',
+  'POST /v1/password-sessions',
   // Signing out of a session that is not there: nothing happens.
   'DELETE /v1/sessions/current',
   // The mails of an installation without a mail server, for who sits at it; the tests' home has a mail server.
