@@ -37,7 +37,11 @@ export function MembersPage() {
     { key: 'organisation', header: t.membership.organisation, cell: (member) => member.organisation, namesRow: true },
     { key: 'sector', header: t.membership.sector, cell: (member) => member.sector },
     { key: 'contact', header: t.membership.contact, cell: (member) => member.contactName },
-    { key: 'email', header: t.membership.email, cell: (member) => member.contactEmail },
+    {
+      key: 'email',
+      header: t.membership.email,
+      cell: (member) => <span className="table__address">{member.contactEmail}</span>,
+    },
     {
       key: 'actions',
       header: t.membership.actions,

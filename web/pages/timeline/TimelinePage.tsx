@@ -1,8 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { TimelineChart } from '../../charts/index.ts';
 import { DataTable, EmptyState, LinkButton, Loaded, PageHeading } from '../../components/index.ts';
+import { actionsQuery } from '../../queries/actions.ts';
 import { type Picture, picturesQuery } from '../../queries/pictures.ts';
+import { reflectionSessionsQuery } from '../../queries/reflection-sessions.ts';
 import { useFormat, useLanguage, useTexts } from '../../texts/index.tsx';
 import { recurrence, timelineOf } from './timeline-of.ts';
 
@@ -61,6 +63,11 @@ function Years({ pictures, networkId }: { pictures: Picture[]; networkId: string
 function Waves({ pictures, networkId }: { pictures: Picture[]; networkId: string }) {
   const t = useTexts().timeline;
   const format = useFormat();
+  const { actions = [] } = useQuery(actionsQuery(networkId)).data ?? {};
+  const sessions = useQueries({ queries: pictures.map(({ waveId }) => reflectionSessionsQuery(waveId)) });
+  const heldOn = (picture: Picture) =>
+    sessions[pictures.indexOf(picture)]?.data?.reflectionSessions.find(({ openedAt }) => openedAt !== null)?.openedAt;
+  const agreedIn = ({ waveId }: Picture) => actions.filter(({ opportunity }) => opportunity?.waveId === waveId);
   return (
     <DataTable
       caption={t.wavesTitle}
@@ -82,6 +89,22 @@ function Waves({ pictures, networkId }: { pictures: Picture[]; networkId: string
           key: 'response',
           header: t.response,
           cell: ({ response }) => t.answered(response.submitted, response.invited),
+        },
+        {
+          key: 'session',
+          header: t.session,
+          cell: (picture) => {
+            const on = heldOn(picture);
+            return on ? format.shortDay(on) : '–';
+          },
+        },
+        {
+          key: 'actions',
+          header: t.actions,
+          cell: (picture) => {
+            const agreed = agreedIn(picture);
+            return t.agreed(agreed.length, agreed.filter(({ state }) => state === 'done').length);
+          },
         },
         {
           key: 'since',

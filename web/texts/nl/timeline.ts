@@ -18,6 +18,10 @@ export const timeline = {
   opens: 'Begon op',
   response: 'Respons',
   answered: (submitted: number, invited: number) => `${submitted} van ${invited} antwoordden`,
+  session: 'Bijeenkomst',
+  actions: 'Afspraken',
+  agreed: (n: number, done: number) =>
+    n === 0 ? '–' : `${plural(n, { one: 'actie', other: 'acties' })}, ${done} klaar`,
   since: 'Vergelijking',
   beside: (label: string) => `Naast ${label}`,
   recurringTitle: 'Wat terug blijft komen',

@@ -65,9 +65,11 @@ export function VotingBoard({ session, networkId, result }: Props) {
       </ol>
       {isTooFew && <Alert tone="warning" title={own.chooseFirst} />}
       <div className="room__tools-of-board">
-        <Button onClick={adopt} busy={make.isPending}>
-          {toMake.length === 0 ? own.makeNone : own.make(toMake.length)}
-        </Button>
+        {made < standing.length && (
+          <Button onClick={adopt} busy={make.isPending}>
+            {toMake.length === 0 ? own.makeNone : own.make(toMake.length)}
+          </Button>
+        )}
         {made > 0 && (
           <LinkButton kind="secondary" to="/networks/$networkId/agenda" params={{ networkId }}>
             {own.toAgenda}
