@@ -133,6 +133,14 @@ const signedIn = createRoute({
   },
 });
 
+/** Everyone's own: how to sign in, and the programs that work on one's behalf. */
+const keysPage = createRoute({
+  getParentRoute: () => signedIn,
+  path: 'signing-in',
+  component: lazyRouteComponent(() => import('./pages/sign-in/keys/KeysPage.tsx'), 'KeysPage'),
+  staticData: { crumb: (t) => t.keys.crumb },
+});
+
 const overviewPage = createRoute({
   getParentRoute: () => signedIn,
   path: 'overview',
@@ -454,6 +462,7 @@ const routeTree = root.addChildren([
   setUp,
   mailbox,
   signedIn.addChildren([
+    keysPage,
     overviewPage,
     networkLayout.addChildren([
       networkPage,

@@ -41,6 +41,13 @@ export async function stepOfCode(
   return null;
 }
 
-/** What the QR code says to an app. */
-export const totpAddress = (secret: string, account: string, issuer: string): string =>
-  `otpauth://totp/${encodeURIComponent(issuer)}:${encodeURIComponent(account)}?secret=${secret}&issuer=${encodeURIComponent(issuer)}`;
+/** As long as a QR code that is easy to scan can hold. */
+const mostBytes = 106;
+
+/** What the QR code says to an app. An address that doesn't fit is left out: it is only there to tell accounts apart. */
+export function totpAddress(secret: string, account: string, issuer: string): string {
+  const address = (label: string) =>
+    `otpauth://totp/${encodeURIComponent(label).replaceAll('%40', '@')}?secret=${secret}`;
+  const whole = address(`${issuer}:${account}`);
+  return whole.length <= mostBytes ? whole : address(issuer);
+}

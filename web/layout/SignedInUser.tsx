@@ -28,10 +28,10 @@ export function SignedInUser() {
   }
   return (
     <div className="header__user">
-      <span>
+      <Link className="header__link" to="/signing-in">
         <span className="visually-hidden">{t.signedInAs} </span>
         {me.name}
-      </span>
+      </Link>
       <Button kind="link" className="header__link" busy={signOut.isPending} onClick={() => signOut.mutate()}>
         {t.signOut}
       </Button>

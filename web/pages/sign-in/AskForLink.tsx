@@ -1,11 +1,16 @@
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Alert, Button, Form, LinkButton, PageHeading, TextField } from '../../components/index.ts';
 import { api, ask } from '../../queries/client.ts';
 import { useInstallation } from '../../queries/me.ts';
 import { useTexts } from '../../texts/index.tsx';
+import { UsePasskey } from './UsePasskey.tsx';
+import { UsePassword } from './UsePassword.tsx';
 
+/** The ways in: a link by mail, which always works, a passkey, or a password with a code. */
 export function AskForLink() {
-  const t = useTexts().signin;
+  const { signin: t, keys } = useTexts();
+  const [withPassword, setWithPassword] = useState(false);
   const mailbox = useInstallation()?.mailbox;
   const send = useMutation({
     mutationFn: async (email: string) => {
@@ -35,6 +40,7 @@ export function AskForLink() {
       </>
     );
   }
+  if (withPassword) return <UsePassword onBack={() => setWithPassword(false)} />;
   return (
     <>
       <PageHeading title={t.title} lead={t.lead} />
@@ -51,6 +57,13 @@ export function AskForLink() {
           {t.send}
         </Button>
       </Form>
+      <h2>{t.otherWays}</h2>
+      <UsePasskey />
+      <p>
+        <Button kind="link" onClick={() => setWithPassword(true)}>
+          {keys.withPassword}
+        </Button>
+      </p>
       <Alert title={t.memberTitle}>
         <p>{t.member}</p>
       </Alert>

@@ -6,6 +6,7 @@ export const signin: Texts['signin'] = {
   email: 'E-mail address',
   emailDescription: 'The address by which we know you.',
   send: 'Mail me a link',
+  otherWays: 'Other ways',
   sentTitle: 'Look in your mail',
   sent: (email) => `If we know ${email}, a mail is now on its way. The link works once, for half an hour.`,
   notArrived: 'No mail? Look in your spam folder, or ask for a new link.',

@@ -10,6 +10,7 @@ import { coding } from './coding.ts';
 import { common } from './common.ts';
 import { comparison } from './comparison.ts';
 import { contributor } from './contributor.ts';
+import { keys } from './keys.ts';
 import { membership } from './membership.ts';
 import { network } from './network.ts';
 import { observation } from './observation.ts';
@@ -32,6 +33,7 @@ export const nl = {
   common,
   chart,
   signin,
+  keys,
   actionMails,
   agenda,
   bottleneck,

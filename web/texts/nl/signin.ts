@@ -4,6 +4,7 @@ export const signin = {
   email: 'E-mailadres',
   emailDescription: 'Het adres waarmee u bij ons bekend bent.',
   send: 'Mail mij een link',
+  otherWays: 'Andere manieren',
   sentTitle: 'Kijk in uw mail',
   sent: (email: string) =>
     `Als ${email} bij ons bekend is, is er nu een mail onderweg. De link werkt één keer en een half uur lang.`,

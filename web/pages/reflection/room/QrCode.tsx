@@ -1,4 +1,5 @@
 import { qrCode } from './qr-code.ts';
+import './qr-code.css';
 
 /** A QR code with the light rim that a camera needs. */
 export function QrCode({ text, label }: { text: string; label: string }) {

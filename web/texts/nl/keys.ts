@@ -1,0 +1,90 @@
+import { formatter } from '../format.ts';
+
+const { plural } = formatter('nl');
+
+export const keys = {
+  crumb: 'Inloggen en toegang',
+  title: 'Inloggen en toegang',
+  lead: 'Hier regelt u hoe u inlogt. Een link per mail werkt altijd, ook als u iets kwijt bent.',
+
+  signInWithPasskey: 'Log in met een passkey',
+  noPasskeyTitle: 'Er is geen passkey gebruikt',
+  noPasskey:
+    'U hebt het venster gesloten, of er staat op dit apparaat geen passkey voor deze site. Probeer het opnieuw, of vraag een link per mail.',
+  withPassword: 'Log in met wachtwoord en code',
+  withPasswordTitle: 'Inloggen met wachtwoord en code',
+  withPasswordLead: 'Dit kan als u het eerder hebt ingesteld, bij Inloggen en toegang.',
+  password: 'Wachtwoord',
+  code: 'Code',
+  codeDescription: 'De zes cijfers die uw app nu laat zien. App kwijt? Vul een herstelcode in.',
+  withoutPassword: 'Terug naar de andere manieren',
+
+  passkeysTitle: 'Passkeys',
+  passkeysHelp:
+    'Met een passkey logt u in zoals u uw telefoon of laptop opent: met uw vinger, gezicht of pincode. Er is geen wachtwoord om te onthouden of te verliezen.',
+  noPasskeys: 'U hebt nog geen passkey. Voeg er een toe op het apparaat waar u nu zit.',
+  notHere: 'Deze browser kan niet met passkeys werken. Gebruik een andere browser of een ander apparaat.',
+  passkeyCaption: 'Uw passkeys',
+  passkeyName: 'Naam',
+  passkeyNameDescription: 'Bijvoorbeeld: Laptop van het werk.',
+  added: 'Toegevoegd',
+  lastUsed: 'Laatst gebruikt',
+  never: 'nog niet',
+  actions: 'Wijzigen',
+  addPasskey: 'Voeg een passkey toe',
+  passkeyAdded: 'De passkey is toegevoegd. U kunt er nu mee inloggen.',
+  rename: 'Hernoem',
+  about: (name: string) => `: ${name}`,
+  removePasskeyTitle: (name: string) => `Passkey ‘${name}’ verwijderen?`,
+  removePasskey: 'Inloggen met deze passkey kan dan niet meer. Verwijder hem daarna ook op het apparaat zelf.',
+
+  passwordTitle: 'Wachtwoord met een app',
+  passwordHelp:
+    'Kan er op uw apparaat geen passkey? Kies dan een wachtwoord, met een app op uw telefoon die elke halve minuut een nieuwe code geeft. Elke app voor zulke codes werkt.',
+  passwordNone: 'U hebt geen wachtwoord ingesteld.',
+  passwordSet: (since: string, left: number) =>
+    `Ingesteld op ${since}. U hebt nog ${plural(left, { one: 'herstelcode', other: 'herstelcodes' })}.`,
+  fewCodes: 'U hebt bijna geen herstelcodes meer. Stel het wachtwoord opnieuw in; u krijgt dan tien nieuwe codes.',
+  setUp: 'Stel een wachtwoord in',
+  setUpAgain: 'Stel opnieuw in',
+  removePasswordTitle: 'Wachtwoord verwijderen?',
+  removePassword: 'U logt dan in met een passkey of met een link per mail. Uw herstelcodes vervallen.',
+  scanTitle: 'Wachtwoord instellen',
+  scan: 'Scan deze code met de app op uw telefoon.',
+  qrLabel: 'QR-code voor uw app',
+  secret: 'Of typ deze sleutel over',
+  newPassword: 'Nieuw wachtwoord',
+  newPasswordDescription: 'Minstens 12 tekens. Een paar woorden achter elkaar is goed.',
+  newCodeDescription: 'De zes cijfers die uw app nu laat zien.',
+  set: 'Stel in',
+  codesTitle: 'Bewaar uw herstelcodes',
+  codesHelp:
+    'Bent u uw telefoon kwijt? Dan logt u in met uw wachtwoord en een van deze codes. Elke code werkt één keer. U ziet ze alleen nu: druk ze af of bewaar ze op een veilige plek.',
+  codesLabel: 'Herstelcodes',
+  codesKept: 'Ik heb ze bewaard',
+
+  tokensTitle: 'API-tokens',
+  tokensHelp:
+    'Met een token vraagt een programma namens u gegevens op, bijvoorbeeld voor een dashboard. Het ziet nooit meer dan u zelf.',
+  tokensNone: 'U hebt geen API-tokens.',
+  tokensCaption: 'Uw API-tokens',
+  tokenName: 'Naam',
+  tokenNameDescription: 'Waar u het token voor gebruikt.',
+  scope: 'Wat mag het?',
+  scopes: { read: 'Lezen', write: 'Lezen en schrijven' },
+  network: 'Welk netwerk?',
+  networkDescription: 'Kies niets om alles te openen wat u zelf ziet.',
+  allNetworks: 'alles wat u ziet',
+  days: 'Hoelang werkt het?',
+  daysChoices: { '30': '30 dagen', '90': '90 dagen', '365': 'een jaar' },
+  worksUntil: 'Werkt tot en met',
+  makeToken: 'Maak een token',
+  tokenTitle: 'Bewaar uw token',
+  tokenHelp:
+    'U ziet het alleen nu. Zet het meteen in het programma, en deel het met niemand. Stuur het mee in de kop Authorization, na het woord Bearer.',
+  token: 'Token',
+  tokenKept: 'Ik heb het bewaard',
+  revoke: 'Trek in',
+  revokeTitle: (name: string) => `Token ‘${name}’ intrekken?`,
+  revokeHelp: 'Het programma dat het gebruikt, kan er meteen niets meer mee.',
+};
