@@ -1,5 +1,6 @@
 /** The agenda in a real browser: objectives above what is done for them, on the screen and on one page of paper. */
 import { describe, expect, test } from 'vitest';
+import { aMemberLink } from '../../helpers/a-member-link.ts';
 import { got } from '../../helpers/a-network.ts';
 import { expectAccessible } from '../../helpers/accessible.ts';
 import { arrangeNetwork } from '../../helpers/arrange-published-wave.ts';
@@ -66,5 +67,26 @@ describe('the agenda', () => {
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Bewaar de uitkomst' }).click();
     await page.getByText(/Afgesloten op .* De helft kent ze\./).waitFor();
+
+    // An owner says on a phone, by its own link, how far its action is; whoever keeps the agenda reads from whom it is.
+    const owner = await aMemberLink(network);
+    const phone = await context.newPage();
+    await phone.goto(`${home.url}/member/actions#${owner.token}`);
+    await phone
+      .getByRole('button', { name: /^Zeg hoe het ermee staat/ })
+      .first()
+      .click();
+    await phone.getByRole('radio', { name: /^Nagaan/ }).check({ force: true });
+    await phone.getByLabel('Wat is er gebeurd?').fill('De afspraak ligt er; we kijken of hij werkt.');
+    await expectAccessible(phone);
+    await phone.getByRole('button', { name: 'Bewaar', exact: true }).click();
+    await phone.getByText('Bewaard. Het staat nu op de werkagenda van het netwerk.').waitFor();
+    await phone.getByRole('button', { name: 'Stuur mij geen mails over acties' }).click();
+    await phone.getByText('U krijgt geen mails over uw acties.').waitFor();
+    await expectAccessible(phone);
+    expect(await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0);
+    await page.reload();
+    const said = `(${owner.organisation.name}): De afspraak ligt er; we kijken of hij werkt.`;
+    await page.getByText(said).first().waitFor();
   });
 });

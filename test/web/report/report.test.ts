@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { aMemberLink } from '../../helpers/a-member-link.ts';
 import { anImprovementTheme } from '../../helpers/a-picture.ts';
 import { expectAccessible, expectKeyboard } from '../../helpers/accessible.ts';
 import { type ArrangedNetwork, arrangeNetwork, arrangeWave } from '../../helpers/arrange-published-wave.ts';
@@ -130,6 +131,22 @@ describe('a report', { sequential: true }, () => {
     await inspector.getByLabel('Antwoord').fill('Aangepast.');
     await click(inspector, 'Verstuur het antwoord');
     await inspector.getByText('overgenomen', { exact: true }).waitFor();
+    const { token } = await aMemberLink(network);
+    const member = await (await browser.newContext({ ...desk, viewport: { width: 360, height: 740 } })).newPage();
+    await member.goto(`${home.url}/member/report#${token}`);
+    await member.getByLabel('Over welk deel gaat het?').selectOption('method');
+    await member.getByLabel('Wat klopt er niet, en hoe zit het wel?').fill('Wij waren er niet bij.');
+    await expectAccessible(member);
+    await click(member, 'Verstuur de opmerking');
+    await member.getByText('nog te beantwoorden').waitFor();
+    expect(await member.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+      0,
+    );
+    await inspector.reload();
+    await inspector.getByText('Wij waren er niet bij.').waitFor();
+    await inspector.getByLabel('Antwoord').last().fill('Dat klopt.');
+    await inspector.getByRole('button', { name: 'Verstuur het antwoord' }).last().click();
+    await inspector.getByText('nog te beantwoorden').waitFor({ state: 'detached' });
     await click(inspector, 'Stel het verslag vast');
     await click(inspector, 'Ja, stel vast');
     await inspector.getByText('vastgesteld', { exact: true }).first().waitFor();
