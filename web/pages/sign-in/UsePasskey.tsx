@@ -18,7 +18,7 @@ export function UsePasskey() {
         signIn.error && <ProblemAlert problem={signIn.error} />
       )}
       <p>
-        <Button busy={signIn.isPending} onClick={() => signIn.mutate()}>
+        <Button kind="secondary" busy={signIn.isPending} onClick={() => signIn.mutate()}>
           {t.signInWithPasskey}
         </Button>
       </p>
