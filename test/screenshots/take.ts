@@ -65,8 +65,7 @@ try {
     await take(page, name);
   }
   await page.goto(`${waveUrl}/reflection`);
-  await page.getByRole('button', { name: 'Bereid een bijeenkomst voor' }).click();
-  await page.getByRole('button', { name: 'Open de bijeenkomst' }).click();
+  await page.getByRole('link', { name: 'Kijk terug' }).click();
   await page.getByRole('button', { name: 'Belangen' }).click();
   await page.getByRole('heading', { level: 1, name: 'Belangen' }).waitFor();
   await take(page, 'room-1280');
@@ -79,6 +78,9 @@ try {
   await page.goto(`${networkUrl}/agenda`);
   await page.getByRole('heading', { level: 1, name: 'Werkagenda' }).waitFor();
   await take(page, 'agenda-1280');
+  await page.goto(`${waveUrl}/report`);
+  await page.getByRole('heading', { level: 1, name: 'Verslag' }).waitFor();
+  await take(page, 'report-1280');
   await page.goto(`${networkUrl}/comparison`);
   await page.getByRole('heading', { name: 'Hoe de thema’s bewogen' }).scrollIntoViewIfNeeded();
   await page.mouse.wheel(0, 600);
