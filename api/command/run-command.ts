@@ -1,3 +1,5 @@
+import { backup } from './backup.ts';
+import { restore } from './restore.ts';
 import { verify } from './verify.ts';
 
 const help = `netwerkspiegel: work on Netwerkspiegel from the command line
@@ -5,6 +7,16 @@ const help = `netwerkspiegel: work on Netwerkspiegel from the command line
   netwerkspiegel verify <bundle.zip> [--data <folder>]
       Checks a publication bundle: its checksums, and that every table follows from its picture. With the data folder
       (of the analyst who holds the data) the picture itself is computed again and compared.
+
+  netwerkspiegel backup <file> [--data <folder>]
+      Writes everything in the data folder to one file, as it is at one moment; the server may go on. The file is checked
+      before it gets its name.
+
+  netwerkspiegel restore <file> [--data <folder>]
+      Puts a backup in the place of the data; stop the server first. What was there is kept beside it. A backup that is
+      damaged or of a newer release is refused and changes nothing; one of an earlier release is brought up to date.
+
+  The data folder is --data, or else DATA_DIR, or else ./data.
 `;
 
 /**
@@ -15,6 +27,8 @@ const help = `netwerkspiegel: work on Netwerkspiegel from the command line
 export async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   const [name, ...rest] = args;
   if (name === 'verify') return verify(rest, env);
+  if (name === 'backup') return backup(rest, env);
+  if (name === 'restore') return restore(rest, env);
   const wantsHelp = name === undefined || name === 'help' || name === '--help';
   if (!wantsHelp) console.error(`There is no command "${name}".\n`);
   console.log(help);

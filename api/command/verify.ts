@@ -11,6 +11,7 @@ import { unzipBundle } from '../bundle/zip-bundle.ts';
 import { canonicalJson } from '../canonical.ts';
 import { databaseFile } from '../node.ts';
 import { makePicture } from '../picture.ts';
+import { cannot } from './cannot.ts';
 
 const faults: Record<BundleFault['fault'], string> = {
   missing: 'is missing',
@@ -69,9 +70,4 @@ function read(path: string): BundleFiles | null {
   } catch {
     return null;
   }
-}
-
-function cannot(message: string): 2 {
-  console.error(message);
-  return 2;
 }

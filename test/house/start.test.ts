@@ -62,6 +62,12 @@ describe('npm start', () => {
     expect(await whoAmI(second.url, cookie)).toBe(200);
     const installation = (await (await fetch(`${second.url}/v1/installation`)).json()) as { demo: boolean };
     expect(installation.demo).toBe(true);
+
+    // Two on one folder would write past each other: the second one is refused, the first goes on.
+    const another = await start('demo');
+    expect(await another.app.stopped()).toBe(1);
+    expect(another.app.output()).toMatch(/Another Netwerkspiegel works on the data folder \S+demo/);
+    expect(await whoAmI(second.url, cookie)).toBe(200);
     await second.app.interrupt();
     expect(second.app.output()).toContain('Stopped.');
   });
