@@ -1,8 +1,10 @@
 import type { Writer } from '../db/client.ts';
 import { newId } from '../db/ids.ts';
 import { inChunks } from '../db/in-chunks.ts';
+import { lastAuditHash } from '../db/queries/people/list-audit-events.ts';
 import { auditEvents } from '../db/schema.ts';
 import type { Actor } from './access.ts';
+import { chainStart, hashOfEvent } from './audit-chain.ts';
 import type { Ports } from './env.ts';
 
 type Doer = Actor | { kind: 'system'; job: string };
@@ -43,14 +45,18 @@ export async function auditEach(
               : by.kind === 'system'
                 ? by.job
                 : 'nobody';
-  const events = thingIds.map((thingId) => ({
-    id: newId(at, ports.randomBytes),
-    at: at.toISOString(),
-    actorKind: by.kind === 'nobody' ? ('system' as const) : by.kind,
-    actor,
-    action,
-    thing,
-    thingId,
-  }));
+  let previous = (await lastAuditHash(tx)) ?? chainStart;
+  const events: (typeof auditEvents.$inferInsert)[] = [];
+  for (const thingId of thingIds) {
+    const event = {
+      id: newId(at, ports.randomBytes),
+      at: at.toISOString(),
+      actorKind: by.kind === 'nobody' ? ('system' as const) : by.kind,
+      ...{ actor, action, thing, thingId },
+    };
+    // Writes wait for each other, so no other event comes between reading the last hash and writing the next.
+    previous = await hashOfEvent(previous, event);
+    events.push({ ...event, hash: previous });
+  }
   await inChunks(events, (some) => tx.insert(auditEvents).values(some));
 }

@@ -1284,6 +1284,8 @@ export const auditEvents = sqliteTable(
     action: text('action').notNull(),
     thing: text('thing').notNull(),
     thingId: text('thing_id').notNull(),
+    /** SHA-256 over the hash before it and this event; null: written before the chain began. */
+    hash: text('hash'),
   },
   (t) => [index('audit_events_thing').on(t.thingId)],
 );

@@ -1,6 +1,7 @@
 import { backup } from './backup.ts';
 import { restore } from './restore.ts';
 import { verify } from './verify.ts';
+import { verifyAudit } from './verify-audit.ts';
 
 const help = `netwerkspiegel: work on Netwerkspiegel from the command line
 
@@ -16,6 +17,10 @@ const help = `netwerkspiegel: work on Netwerkspiegel from the command line
       Puts a backup in the place of the data; stop the server first. What was there is kept beside it. A backup that is
       damaged or of a newer release is refused and changes nothing; one of an earlier release is brought up to date.
 
+  netwerkspiegel verify-audit [--data <folder>] [--expect <hash>]
+      Checks that what was written down about who did what was not changed since. It prints the last hash: kept elsewhere
+      and given next time, it shows that nothing was taken away at the end either.
+
   The data folder is --data, or else DATA_DIR, or else ./data.
 `;
 
@@ -27,6 +32,7 @@ const help = `netwerkspiegel: work on Netwerkspiegel from the command line
 export async function runCommand(args: string[], env: NodeJS.ProcessEnv): Promise<0 | 1 | 2> {
   const [name, ...rest] = args;
   if (name === 'verify') return verify(rest, env);
+  if (name === 'verify-audit') return verifyAudit(rest, env);
   if (name === 'backup') return backup(rest, env);
   if (name === 'restore') return restore(rest, env);
   const wantsHelp = name === undefined || name === 'help' || name === '--help';
