@@ -22,6 +22,7 @@ import { answersTogether } from './showable.ts';
 type Set = Partial<typeof reflectionSessions.$inferInsert>;
 
 async function set(tx: Writer, { id }: FoundSession, values: Set): Promise<void> {
+  if (Object.keys(values).length === 0) return;
   await tx.update(reflectionSessions).set(values).where(eq(reflectionSessions.id, id));
   await touchSession(tx, id, { isVisible: true });
 }

@@ -2,7 +2,7 @@ import { eq } from 'drizzle-orm';
 import { describe, expect, test } from 'vitest';
 import { apiTokens, auditEvents } from '../../../db/schema.ts';
 import { type ANetwork, aNetwork, coordinatorOf, got, refusal } from '../../helpers/a-network.ts';
-import { database, newInspector, type Person, visitor } from '../../helpers/home.ts';
+import { database, home, newInspector, oneTimeToken, type Person, visitor } from '../../helpers/home.ts';
 
 type Made = { id: string; token: string; expiresAt: string };
 
@@ -12,6 +12,11 @@ async function aToken(owner: Person, o: { scope?: 'read' | 'write'; networkId?: 
   const wanted = { name: 'Dashboard', scope, networkId, days: 30 };
   const made = await got<Made>(owner.visit.send('POST', '/v1/my-api-tokens', wanted), 201);
   return { ...made, program: visitor({ token: made.token }) };
+}
+
+async function sessionCookieOf({ id }: Person): Promise<string> {
+  const session = await visitor().send('POST', '/v1/sessions', { token: await oneTimeToken(id) });
+  return session.headers.get('Set-Cookie')?.split(';')[0] ?? '';
 }
 
 async function anotherNetworkOf({ inspector }: ANetwork) {
@@ -39,6 +44,18 @@ describe('an API token', () => {
     });
     const { program: theirs } = await aToken(coordinator, { scope: 'write' });
     await refusal(theirs.send('PATCH', network.path, { name: 'Van ons' }), 403);
+  });
+
+  test('needs no page to come from, where a session does', async () => {
+    const network = await aNetwork();
+    const { id } = await coordinatorOf(network);
+    const { token } = await aToken(network.inspector, { scope: 'write' });
+    const from = (headers: Record<string, string>) =>
+      fetch(`${home.url}${network.path}/coordinators/${id}`, { method: 'DELETE', headers });
+    const session = await sessionCookieOf(network.inspector);
+    expect((await from({ Cookie: session })).status).toBe(403);
+    expect((await from({ Cookie: session, Origin: 'https://elders.example' })).status).toBe(403);
+    expect((await from({ Authorization: `Bearer ${token}` })).status).toBe(204);
   });
 
   test('of one network opens that network only', async () => {
