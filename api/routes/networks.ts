@@ -16,6 +16,7 @@ import {
 } from '../access.ts';
 import { audit } from '../audit.ts';
 import { router } from '../context.ts';
+import { isDemo } from '../is-demo.ts';
 import { addCoordinator } from '../network/add-coordinator.ts';
 import { endCoordinator } from '../network/end-coordinator.ts';
 import { mustBeParent } from '../network/must-be-parent.ts';
@@ -87,7 +88,7 @@ export const networkRoutes = router()
         name: given.name,
         description: given.description ?? '',
         ambition: given.ambition ?? '',
-        demo: ports.demo,
+        demo: await isDemo(ports),
       };
       await ports.store.write(async (tx) => {
         if (network.parentId) await mustBeParent(tx, actor, null, network.parentId);

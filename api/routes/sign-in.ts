@@ -5,6 +5,7 @@ import { countRecentLinks, findUserByEmail } from '../../db/queries/people/find-
 import { mustBeUser } from '../access.ts';
 import { type AppEnv, router } from '../context.ts';
 import { Problem } from '../errors.ts';
+import { isDemo } from '../is-demo.ts';
 import { signInMail } from '../mail/texts.ts';
 import { Email, Id, jsonAnswer, jsonBody, Line, LocaleField, noAnswer } from '../schemas/common.ts';
 import { DeviceQuestion, PasskeyAnswer, PasswordAnswer } from '../schemas/own-keys.ts';
@@ -50,7 +51,7 @@ export const signInRoutes = router()
         ),
       },
     }),
-    (c) => c.json({ demo: c.get('ports').demo, mailbox: c.get('ports').mailbox }, 200),
+    async (c) => c.json({ demo: await isDemo(c.get('ports')), mailbox: c.get('ports').mailbox }, 200),
   )
   .openapi(
     createRoute({

@@ -2,6 +2,7 @@ import { findUserByEmail, hasNoUsers } from '../../db/queries/people/find-user.t
 import { listMailbox } from '../../db/queries/people/list-mailbox.ts';
 import { demoPeople } from '../demo/people.ts';
 import type { Ports } from '../env.ts';
+import { isDemo } from '../is-demo.ts';
 import { makeSignInLink } from '../sign-in.ts';
 
 const halfDay = 12 * 60 * 60_000;
@@ -11,7 +12,7 @@ export async function waysIn(ports: Ports): Promise<string[]> {
   if (await hasNoUsers(ports.store.read)) {
     return [`Set up your installation (once, within 12 hours): ${await makeSignInLink(ports, null, halfDay)}`];
   }
-  if (!ports.demo) return [`Sign in: ${ports.publicUrl}/sign-in`];
+  if (!(await isDemo(ports))) return [`Sign in: ${ports.publicUrl}/sign-in`];
   const lines: string[] = [];
   const roles = { 'an inspector': demoPeople.inspector, 'a coordinator': demoPeople.coordinator };
   for (const [role, { email }] of Object.entries(roles)) {

@@ -30,6 +30,8 @@ const given: Record<string, object> = {
   'POST /v1/networks/{networkId}/welcome-mails': { memberships: [membershipId] },
   'PUT /v1/codebook/codes/{code}/state': { state: 'retired' },
   'PUT /v1/coding-samples/{sampleId}/codings/{observationId}': { tone: 'can-improve', themes: ['relation'], codes: [] },
+  'POST /v1/my-invitation/contributors': { email },
+  'POST /v1/my-invitation/hand-over': { contactEmail: email },
   'POST /v1/reflection-sessions/{sessionId}/opportunities': { proposalIds: [proposalId] },
   'POST /v1/session-participants': { code: 'ABCD2345' },
   'POST /v1/indicators/{indicatorId}/values': { value: '1' },
@@ -62,7 +64,11 @@ function requestOf(route: (typeof routes)[number]) {
   const example = given[key] ? { ...(smallest as object), ...given[key] } : smallest;
   return {
     address: `${world.addressOf(path)}${asked[key] ?? ''}`,
-    headers: { Origin: 'http://localhost', ...(type ? { 'Content-Type': type } : {}) },
+    headers: {
+      Origin: 'http://localhost',
+      'Idempotency-Key': crypto.randomUUID(),
+      ...(type ? { 'Content-Type': type } : {}),
+    },
     init: { method, ...(content ? { body: type === 'application/json' ? JSON.stringify(example) : 'x' } : {}) },
   };
 }
