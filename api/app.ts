@@ -140,9 +140,12 @@ export function createApp(portsOf: (request: Request, bindings: unknown) => Port
       xFrameOptions: 'DENY',
     }),
   );
-  // Other sites can have a browser send its cookies, never a token: programs and personal links need not say where they are.
+  // Other sites can have a browser send its cookies, never a token: a program with one need not say where it is. A browser
+  // always says from which site it writes, and is held to that.
   const sameSite = csrf();
-  app.use('/v1/*', (c, next) => (c.req.header('Authorization') ? next() : sameSite(c, next)));
+  app.use('/v1/*', (c, next) =>
+    c.req.header('Authorization') && !c.req.header('Origin') ? next() : sameSite(c, next),
+  );
   app.use('/v1/*', (c, next) =>
     bodyLimit({
       maxSize: bodyMaxOf(c.req.path),

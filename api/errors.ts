@@ -74,6 +74,7 @@ function problemOf(error: unknown): Problem {
     if (error.status === 400) return new Problem('broken-json');
     if (error.status === 413) return new Problem('too-large');
     if (error.status === 403) return new Problem('forbidden');
+    if (error.status === 415) return new Problem('not-json');
   }
   return new Problem('internal');
 }

@@ -17,6 +17,7 @@ export const problemStatus = {
   'not-found': 404,
   'no-such-page': 404,
   'too-large': 413,
+  'not-json': 415,
   'unsupported-file': 415,
   'invalid-input': 422,
   'member-file': 422,

@@ -5,6 +5,10 @@ const problems: (typeof nl)['problems'] = {
     title: 'Unreadable request',
     detail: 'The body of the request is not valid JSON. Nothing was stored.',
   },
+  'not-json': {
+    title: 'Not JSON',
+    detail: 'Send the body as JSON, with the header Content-Type: application/json. Nothing was stored.',
+  },
   'not-signed-in': { title: 'Not signed in', detail: 'Sign in first. Nothing was changed.' },
   'link-unknown': {
     title: 'We do not know this link',

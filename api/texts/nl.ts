@@ -8,6 +8,10 @@ const problems: Record<ProblemCode, Words> = {
     title: 'Onleesbaar verzoek',
     detail: 'De inhoud van het verzoek is geen geldige JSON. Er is niets opgeslagen.',
   },
+  'not-json': {
+    title: 'Geen JSON',
+    detail: 'Stuur de inhoud als JSON, met de kop Content-Type: application/json. Er is niets opgeslagen.',
+  },
   'not-signed-in': { title: 'Niet ingelogd', detail: 'Log eerst in. Er is niets veranderd.' },
   'link-unknown': {
     title: 'Deze link kennen we niet',

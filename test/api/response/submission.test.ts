@@ -250,6 +250,21 @@ describe('A submission that is refused', () => {
     expect(await storedResponses(id)).toHaveLength(0);
   });
 
+  test('As something else than JSON', async () => {
+    const { id, token } = await aMember();
+    const response = await fetch(`${home.url}/v1/my-invitation/submission`, {
+      method: 'POST',
+      headers: {
+        ...{ Authorization: `Bearer ${token}`, 'Content-Type': 'text/plain' },
+        'Idempotency-Key': crypto.randomUUID(),
+      },
+      body: JSON.stringify({ answers: completeAnswers() }),
+    });
+    expect(response.status).toBe(415);
+    expect((await response.json()).type).toBe('/v1/problems/not-json');
+    expect(await storedResponses(id)).toHaveLength(0);
+  });
+
   test('From a page of another site', async () => {
     const { id, token } = await aMember();
     const response = await fetch(`${home.url}/v1/my-invitation/submission`, {
