@@ -225,12 +225,14 @@ describe('around the room', () => {
     await page.getByRole('heading', { level: 2, name: /parkeren/ }).waitFor();
     await expectAccessible(page);
     await page.getByRole('button', { name: 'Leg opzij' }).first().click();
+    // The whole group goes, one observation after the other: four were about it.
     await expect
-      .poll(async () => (await stateOf(wave)).observations.some((one: { setAside: boolean }) => one.setAside))
-      .toBe(true);
+      .poll(async () => (await stateOf(wave)).observations.filter((one: { setAside: boolean }) => one.setAside).length)
+      .toBe(4);
     await page.getByText(/^Opzij gelegd:/).click();
     const takeBack = page.getByRole('button', { name: 'Neem terug' });
-    for (let left = await takeBack.count(); left > 0; left -= 1) {
+    await expect.poll(() => takeBack.count()).toBe(4);
+    for (let left = 4; left > 0; left -= 1) {
       await takeBack.first().click();
       await expect.poll(() => takeBack.count()).toBe(left - 1);
     }
