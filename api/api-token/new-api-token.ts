@@ -6,6 +6,7 @@ import { audit } from '../audit.ts';
 import type { Ports } from '../env.ts';
 import { Problem } from '../errors.ts';
 import { networkOf } from '../network/network-of.ts';
+import { tellOfNewKey } from '../sign-in/tell-of-new-key.ts';
 import { newToken, sha256 } from '../tokens.ts';
 
 /** Every API token starts with this: whoever finds one knows what it is, and so do scanners for lost secrets. */
@@ -41,6 +42,7 @@ export async function newApiToken(
       .values({ id, userId: actor.id, name, tokenHash, scope, networkId, createdAt, expiresAt });
     await audit(tx, ports, actor, 'make', 'api-token', id);
   });
+  await tellOfNewKey(ports, actor, 'api-token');
   return { id, token, expiresAt };
 }
 

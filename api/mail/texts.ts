@@ -21,6 +21,31 @@ export function signInMail(person: Person, link: string): Mail {
   }[person.locale];
 }
 
+/** What someone gets a mail about, so that who didn't do it finds out. */
+export type NewKey = 'passkey' | 'password' | 'api-token';
+
+const newKeyNames = {
+  nl: { passkey: 'een passkey', password: 'een wachtwoord', 'api-token': 'een API-token' },
+  en: { passkey: 'a passkey', password: 'a password', 'api-token': 'an API token' },
+};
+
+/** Tells someone that there is another way into their account. */
+export function newKeyMail(person: Person, key: NewKey, page: string): Mail {
+  const name = newKeyNames[person.locale][key];
+  return {
+    nl: {
+      to: to(person),
+      subject: 'Nieuwe toegang tot uw account bij Netwerkspiegel',
+      text: `Beste ${person.name},\n\nAan uw account is ${name} toegevoegd. Deed u dat zelf, dan hoeft u niets te doen.\n\nWas u dat niet? Verwijder het hier, en meld het aan wie deze installatie beheert:\n\n${page}\n`,
+    },
+    en: {
+      to: to(person),
+      subject: 'New access to your account at Netwerkspiegel',
+      text: `Dear ${person.name},\n\nYour account has got ${name}. If you did that, you need not do anything.\n\nWas it not you? Remove it here, and tell whoever runs this installation:\n\n${page}\n`,
+    },
+  }[person.locale];
+}
+
 /** Tells someone that they coordinate a network now. */
 export function coordinatorMail(person: Person, network: string, signIn: string): Mail {
   return {

@@ -19,6 +19,7 @@ import { Problem } from '../errors.ts';
 import { sha256 } from '../tokens.ts';
 import { fromBase64Url, toBase64Url } from './base64-url.ts';
 import { type NewSession, newSession } from './new-session.ts';
+import { tellOfNewKey } from './tell-of-new-key.ts';
 
 const challengeLife = 5 * 60_000;
 const mostPasskeys = 10;
@@ -110,6 +111,7 @@ export async function addPasskey(
     });
     await audit(tx, ports, actor, 'add', 'passkey', id);
   });
+  await tellOfNewKey(ports, actor, 'passkey');
   return { id };
 }
 

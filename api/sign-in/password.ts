@@ -14,6 +14,7 @@ import { toBase32 } from './base32.ts';
 import { countAttempt, forgetAttempts } from './count-attempt.ts';
 import { type NewSession, newSession } from './new-session.ts';
 import { hashPassword, isPassword } from './password-hash.ts';
+import { tellOfNewKey } from './tell-of-new-key.ts';
 import { stepOfCode, totpAddress } from './totp.ts';
 
 /** Shows a new secret to put into an authenticator app. What worked before goes on working until it is confirmed. */
@@ -80,6 +81,7 @@ export async function setPassword(
     await tx.insert(recoveryCodes).values(kept);
     await audit(tx, ports, actor, 'set', 'password', actor.id);
   });
+  await tellOfNewKey(ports, actor, 'password');
   return codes;
 }
 

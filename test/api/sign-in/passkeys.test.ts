@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { aDevice } from '../../helpers/a-device.ts';
 import { got, refusal } from '../../helpers/a-network.ts';
 import { newInspector, newUser, type Person, type Visitor, visitor } from '../../helpers/home.ts';
+import { mailsTo } from '../../helpers/mails.ts';
 
 type Question = { options: { challenge: string } };
 type Keys = { passkeys: { id: string; name: string; lastUsedAt: string | null }[] };
@@ -27,6 +28,8 @@ describe('passkeys', () => {
   test('I add one, sign in with it, call it something else, and remove it', async () => {
     const inspector = await newInspector();
     const { device } = await withPasskey(inspector);
+    const [mail] = await mailsTo(inspector.email);
+    expect(mail?.text).toContain('een passkey toegevoegd');
     const session = await signedInWith(device);
     expect(session.status).toBe(204);
     const cookie = session.headers.get('Set-Cookie')?.split(';')[0] ?? '';
