@@ -7,6 +7,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 /** Browsers and homes want a core of their own; files of one project follow each other where they share a home. */
 const oneAtATime = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 180_000 };
 
+/** These tests share nothing but their home: what one file has read from disk, the next need not read again. */
+const overHttp = { ...oneAtATime, isolate: false };
+
 /** A browser that has to share two cores with everything else gets a second go; the run closes with who needed it. */
 const inABrowser = { ...oneAtATime, retry: 1 };
 
@@ -36,7 +39,7 @@ export default defineConfig({
           name: 'api-node',
           include: ['test/api/**/*.test.ts'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/node-home.ts'],
-          ...oneAtATime,
+          ...overHttp,
           sequence: { groupOrder: turnOf('api-node') },
         },
       },
@@ -46,7 +49,7 @@ export default defineConfig({
           name: 'api-edge',
           include: ['test/api/**/*.test.ts'],
           globalSetup: ['test/helpers/setup/mail.ts', 'test/helpers/setup/edge-home.ts'],
-          ...oneAtATime,
+          ...overHttp,
           sequence: { groupOrder: turnOf('api-edge') },
         },
       },

@@ -6,10 +6,10 @@ import { createGunzip } from 'node:zlib';
 import { createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrateDatabase } from '../../db/migrate.ts';
-import { schemaAge } from '../../db/schema-age.ts';
 import { databaseFile } from '../node.ts';
 import { holdFolder } from '../start/hold-folder.ts';
 import { cannot } from './cannot.ts';
+import { schemaAge } from './schema-age.ts';
 import { countRows, faultsOf } from './sound-database.ts';
 
 /**

@@ -2,16 +2,16 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { createClient } from '@libsql/client';
 import { drizzle } from 'drizzle-orm/libsql';
 import { migrate } from 'drizzle-orm/libsql/migrator';
 import { afterAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../../api/command/run-command.ts';
+import { schemaAge } from '../../api/command/schema-age.ts';
 import { databaseFile, nodePorts } from '../../api/node.ts';
 import { holdFolder } from '../../api/start/hold-folder.ts';
-import { schemaAge } from '../../db/schema-age.ts';
+import { migrationsFolder } from '../../db/migrate.ts';
 import { arrangeNetwork } from '../helpers/arrange-published-wave.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'netwerkspiegel-backup-'));
@@ -137,8 +137,7 @@ describe('netwerkspiegel restore', () => {
 });
 
 describe('The database of an earlier release', () => {
-  const migrations = fileURLToPath(new URL('../../db/migrations', import.meta.url));
-  const journal = JSON.parse(readFileSync(join(migrations, 'meta/_journal.json'), 'utf8'));
+  const journal = JSON.parse(readFileSync(join(migrationsFolder, 'meta/_journal.json'), 'utf8'));
 
   /** A database as the release with so many migrations made it, with an inspectorate in it. */
   async function ofRelease(count: number): Promise<string> {
@@ -146,7 +145,7 @@ describe('The database of an earlier release', () => {
     mkdirSync(join(known, 'meta'), { recursive: true });
     const entries = journal.entries.slice(0, count);
     writeFileSync(join(known, 'meta/_journal.json'), JSON.stringify({ ...journal, entries }));
-    for (const { tag } of entries) cpSync(join(migrations, `${tag}.sql`), join(known, `${tag}.sql`));
+    for (const { tag } of entries) cpSync(join(migrationsFolder, `${tag}.sql`), join(known, `${tag}.sql`));
     const file = fresh('earlier');
     const client = createClient({ url: `file:${file}` });
     await migrate(drizzle(client), { migrationsFolder: known });

@@ -1,12 +1,11 @@
-import { fileURLToPath } from 'node:url';
 import type { Client } from '@libsql/client';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
+import { migrationsFolder } from '../../db/migrate.ts';
 
 export type SchemaAge = 'none' | 'older' | 'same' | 'newer';
 
 /** How the schema of a database stands to that of this release; `none`: it is no database of Netwerkspiegel. */
 export async function schemaAge(client: Client): Promise<SchemaAge> {
-  const migrationsFolder = fileURLToPath(new URL('./migrations', import.meta.url));
   const known = readMigrationFiles({ migrationsFolder });
   const named = await client.execute("select name from sqlite_master where name = '__drizzle_migrations'");
   if (named.rows.length === 0) return 'none';
