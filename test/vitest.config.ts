@@ -11,7 +11,7 @@ const oneAtATime = { fileParallelism: false, testTimeout: 180_000, hookTimeout: 
 const overHttp = { ...oneAtATime, isolate: false };
 
 /** A browser that has to share two cores with everything else gets a second go; the run closes with who needed it. */
-const inABrowser = { ...oneAtATime, retry: 1 };
+const inABrowser = { ...overHttp, retry: 1 };
 
 export default defineConfig({
   root,

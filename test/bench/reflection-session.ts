@@ -1,8 +1,8 @@
 /**
- * A room of a hundred phones that vote for a minute, in both homes: what was acknowledged is there, everybody sees the same
- * in the end, and how long a look and a vote take beside the plainest answer of the same home under the same load (a look
- * without a token, which is refused before anything is looked up). The phones run in one process beside the server, on the
- * same machine.
+ * A room of a hundred phones that recognise, sort, propose, and then vote for a minute, in both homes: what was
+ * acknowledged is there, everybody sees the same in the end, and how long a look and a vote take beside the plainest answer
+ * of the same home under the same load (a look without a token, which is refused before anything is looked up). The phones
+ * run in one process beside the server, on the same machine.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -12,6 +12,7 @@ import { nodePorts, serveNode } from '../../api/node.ts';
 import { makeSignInLink } from '../../api/sign-in.ts';
 import { startEdge } from '../../api/start/edge.ts';
 import { freePort } from '../../api/start/free-port.ts';
+import { anImprovementTheme } from '../helpers/a-picture.ts';
 import { arrangeNetwork, arrangeWave } from '../helpers/arrange-published-wave.ts';
 import { beside, type Row } from './row.ts';
 import { type Room, simulateRoom } from './simulated-room.ts';
@@ -41,7 +42,8 @@ async function inHome(home: string, start: (dataDir: string) => Promise<Home>): 
   const { url, ports, stop } = await start(dataDir);
   try {
     const network = await arrangeNetwork(ports.store);
-    const waveId = await arrangeWave(ports.store, network);
+    const canImprove = [anImprovementTheme('relation', 'contact'), anImprovementTheme('relation', 'trust')];
+    const waveId = await arrangeWave(ports.store, network, { picture: { canImprove } });
     const cookie = await signIn(ports, network.coordinator.id, url);
     const plainest = plainestAnswers(url);
     const room = await simulateRoom({ url, cookie, waveId, phones, seconds });
@@ -92,8 +94,10 @@ function rowsOf(name: string, room: Room, plainest: number[]): Row[] {
       beside(`${name}: ms of a ${what}, p${share * 100}`, quantile(took, share), quantile(plainest, share)),
     );
   return [
-    { name: `${name}: votes acknowledged`, value: room.acknowledged },
-    { name: `${name}: phones whose votes were lost`, value: room.lost },
+    { name: `${name}: acknowledged`, value: room.acknowledged },
+    { name: `${name}: refused`, value: room.refused },
+    { name: `${name}: lost`, value: room.lost },
+    { name: `${name}: there twice`, value: room.duplicates },
     beside(`${name}: votes shown at the end, beside those acknowledged last`, room.shown, room.kept),
     { name: `${name}: different end states seen`, value: room.endStates },
     ...times('look', room.looks),

@@ -11,10 +11,14 @@ export type Room = {
   unchanged: number;
   /** Bytes of the bodies that came back to the phones. */
   bytes: number;
-  /** Votes that the server acknowledged. */
+  /** Whatever the server acknowledged: recognitions, sortings, proposals, votes. */
   acknowledged: number;
-  /** Phones whose last acknowledged votes are not what the server has. */
+  /** What it answered otherwise. */
+  refused: number;
+  /** Phones for which the server has something else than what it acknowledged last. */
   lost: number;
+  /** Proposals that are there more than once, though each was sent twice. */
+  duplicates: number;
   /** Different end states that phones and the facilitator's two screens see; one when everybody sees the same. */
   endStates: number;
   /** Votes in the end state, and the sum of what the phones were last told was kept. */
@@ -73,16 +77,35 @@ export async function simulateRoom(o: {
       return (JSON.parse(await must(`${o.url}/v1/session-participants`, { ...init, body })) as { token: string }).token;
     }),
   );
+  const everyPhone = (work: (say: Say, place: number) => Promise<void>) =>
+    Promise.all(tokens.map((token, place) => work(sayAs(o.url, token, room), place)));
+  const room: Room = {
+    ...{ looks: [], votes: [], unchanged: 0, bytes: 0, acknowledged: 0, refused: 0, lost: 0, duplicates: 0 },
+    ...{ endStates: 0, shown: 0, kept: 0 },
+  };
+  await goTo('theme');
+  const recognised = ['recognised', 'partly', 'not'];
+  await everyPhone(async (say, place) => {
+    // Everybody changes its mind once.
+    for (const n of [place, place + 1]) {
+      await say('recognitions/ambition', { answer: recognised[n % 3], remark: n % 10 === 0 ? `Opmerking ${n}` : '' });
+    }
+  });
+  await goTo('sorting');
+  const codes = steps.flatMap((step) => (step.kind === 'sorting' ? step.codes : []));
+  await everyPhone(async (say, place) => {
+    for (const code of codes) await say(`sortings/${code}`, { sorted: place % 2 === 0 ? 'keep' : 'must-improve' });
+  });
   await goTo('proposals');
-  for (let n = 0; n < 8; n += 1) {
-    await lead('POST', `${path}/proposals`, { theme: 'relation', text: `Voorstel ${n + 1} uit de zaal.` });
-  }
+  await everyPhone(async (say, place) => {
+    if (place >= 8) return;
+    const said = { theme: 'relation', text: `Voorstel ${place + 1} uit de zaal.` };
+    // Sent twice, as a phone does that did not hear whether it arrived.
+    for (const _ of ['once', 'again']) await say(`proposals/from-phone-${place}`, said);
+  });
   const { proposals, votesPerParticipant } = await goTo('voting');
   const ids = proposals.map((proposal) => proposal.id);
 
-  const room: Room = {
-    ...{ looks: [], votes: [], unchanged: 0, bytes: 0, acknowledged: 0, lost: 0, endStates: 0, shown: 0, kept: 0 },
-  };
   const until = performance.now() + o.seconds * 1000;
   const lastKept = await Promise.all(
     tokens.map((token, place) => holdPhone({ ...o, token, place, ids, votesPerParticipant, until }, room)),
@@ -94,7 +117,12 @@ export async function simulateRoom(o: {
     const headers = { Authorization: `Bearer ${token}` };
     const mine = JSON.parse(await must(`${o.url}/v1/my-session`, { headers })) as MySession;
     ends.add(JSON.stringify(mine.result));
-    if (JSON.stringify([...mine.mine.votes].sort()) !== JSON.stringify(lastKept[place])) room.lost += 1;
+    const { recognition, sortings, votes } = mine.mine;
+    const isThere =
+      recognition[0]?.answer === recognised[(place + 1) % 3] &&
+      sortings.length === codes.length &&
+      JSON.stringify([...votes].sort()) === JSON.stringify(lastKept[place]);
+    if (!isThere) room.lost += 1;
     room.kept += lastKept[place]?.length ?? 0;
   }
   const voting = (session: ReflectionSession) =>
@@ -102,10 +130,26 @@ export async function simulateRoom(o: {
   ends.add(JSON.stringify(voting(stopped)));
   ends.add(JSON.stringify(voting(await lead('GET', path))));
   room.endStates = ends.size;
+  room.duplicates = proposals.length - new Set(proposals.map(({ text }) => text)).size;
+  // Eight phones proposed something.
+  room.lost += 8 - new Set(proposals.map(({ text }) => text)).size;
   const end = voting(stopped);
   room.shown = end?.kind === 'voting' ? (end.shown ?? []).reduce((sum, { votes }) => sum + votes, 0) : 0;
   return room;
 }
+
+type Say = (what: string, body: unknown) => Promise<void>;
+
+/** Says something on a phone. */
+const sayAs =
+  (url: string, token: string, room: Room): Say =>
+  async (what, body) => {
+    const headers = { Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' };
+    const init = { method: 'PUT', headers, body: JSON.stringify(body) };
+    const { status } = await ask(`${url}/v1/my-session/${what}`, init);
+    if (status === 204) room.acknowledged += 1;
+    else room.refused += 1;
+  };
 
 type Phone = {
   url: string;
@@ -133,6 +177,7 @@ async function holdPhone(phone: Phone, room: Room): Promise<string[]> {
     room.looks.push(seen.ms);
     room.bytes += seen.body.length;
     if (seen.status === 304) room.unchanged += 1;
+    else if (seen.status !== 200) room.refused += 1;
     etag = seen.etag ?? etag;
     if (random() < 0.4) {
       const chosen = phone.ids.filter(() => random() < 0.4).slice(0, phone.votesPerParticipant);
@@ -142,7 +187,7 @@ async function holdPhone(phone: Phone, room: Room): Promise<string[]> {
       if (said.status === 204) {
         room.acknowledged += 1;
         kept = [...chosen].sort();
-      }
+      } else room.refused += 1;
     }
     await pause(2000);
   }

@@ -94,7 +94,7 @@ export const session: Texts['session'] = {
     close: 'Close the session',
     closeTitle: 'Close the session?',
     closeHelp: 'The phones stop and thank the participants. What was gathered stays. It cannot be reopened.',
-    closed: 'This session is closed. Nothing changes any more.',
+    closed: 'This session is closed. Phones send nothing any more; what you do with it can still be written down.',
     offline: 'The connection is lost. You see what was known last; we keep trying.',
     recognition: 'Does the room recognise this?',
     remarks: 'Remarks from the room',

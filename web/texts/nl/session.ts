@@ -93,7 +93,7 @@ export const session = {
     close: 'Sluit de bijeenkomst',
     closeTitle: 'Sluit de bijeenkomst?',
     closeHelp: 'De telefoons stoppen en bedanken de deelnemers. Wat er is verzameld, blijft. Heropenen kan niet.',
-    closed: 'Deze bijeenkomst is gesloten. Er verandert niets meer.',
+    closed: 'Deze bijeenkomst is gesloten. Telefoons sturen niets meer in; wat u ermee doet, kunt u nog vastleggen.',
     offline: 'De verbinding is weg. U ziet wat het laatst bekend was; we proberen het steeds opnieuw.',
     recognition: 'Herkent de zaal dit?',
     remarks: 'Opmerkingen uit de zaal',
