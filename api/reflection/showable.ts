@@ -12,6 +12,9 @@ export function mayShow(o: {
   changes: number;
   answering: 'open' | 'stopped';
 }): boolean {
-  if (o.answered < o.minimum) return false;
-  return !o.isShown || o.changes >= answersTogether || (o.answering === 'stopped' && o.changes > 0);
+  return o.answered >= o.minimum && isDue(o);
 }
+
+/** Whether enough changed for the counts to be made anew, however many answered. */
+export const isDue = (o: { isShown: boolean; changes: number; answering: 'open' | 'stopped' }): boolean =>
+  !o.isShown || o.changes >= answersTogether || (o.answering === 'stopped' && o.changes > 0);

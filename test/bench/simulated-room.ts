@@ -28,11 +28,22 @@ export type Room = {
 
 type Asked = { status: number; body: string; etag: string | null; ms: number };
 
+/** Longer than anyone waits before trying again. */
+const patience = 20_000;
+
+/** Asks, and asks again when no answer comes, as a phone does. The time is that until the answer, tries included. */
 async function ask(url: string, init: RequestInit): Promise<Asked> {
   const begun = performance.now();
-  const answer = await fetch(url, init);
-  const body = await answer.text();
-  return { status: answer.status, body, etag: answer.headers.get('ETag'), ms: performance.now() - begun };
+  for (let left = 3; ; left -= 1) {
+    try {
+      const answer = await fetch(url, { ...init, signal: AbortSignal.timeout(patience) });
+      const body = await answer.text();
+      return { status: answer.status, body, etag: answer.headers.get('ETag'), ms: performance.now() - begun };
+    } catch (error) {
+      console.error(`no answer from ${new URL(url).pathname} within ${patience} ms`);
+      if (left === 0) throw error;
+    }
+  }
 }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
