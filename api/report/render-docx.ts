@@ -3,8 +3,10 @@
  * row that repeats, drawings with alternative text, a language and a title. Written here, and not with a library, because
  * it is a page of XML and then also runs on the edge.
  */
+
 import { strToU8, zipSync } from 'fflate';
 import type { Locale } from '../env.ts';
+import { columnShares } from './column-shares.ts';
 import type { Block, Inline, ReportChart, ReportDocument, ReportTable } from './document.ts';
 import { contentTypes, coreProperties, footer, numbering, relations, settings, styles } from './docx-parts.ts';
 import { escapeMarkup as text } from './escape.ts';
@@ -100,10 +102,10 @@ function gridDocx(caption: string, head: string[], widths: number[], rows: Cell[
   return `${paragraph(caption, 'Caption')}<w:tbl><w:tblPr><w:tblStyle w:val="ReportTable"/><w:tblW w:w="${tableWidth}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="00A0" w:firstRow="1" w:lastRow="0" w:firstColumn="1" w:lastColumn="0" w:noHBand="0" w:noVBand="1"/><w:tblCaption w:val="${text(caption)}"/></w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${headCells.join('')}</w:tr>${rows.map((row) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row.map(cellDocx).join('')}</w:tr>`).join('')}</w:tbl><w:p/>`;
 }
 
-function tableDocx({ caption, columns, rows }: ReportTable): string {
-  // A number needs less room than words, but its heading needs some.
-  const shares = columns.map(({ kind }) => (kind === 'number' ? 1 : 1.5));
-  const whole = shares.reduce((sum: number, share) => sum + share, 0);
+function tableDocx(table: ReportTable): string {
+  const { caption, columns, rows } = table;
+  const shares = columnShares(table);
+  const whole = shares.reduce((sum, share) => sum + share, 0);
   const widths = shares.map((share) => Math.round((tableWidth * share) / whole));
   return gridDocx(
     caption,

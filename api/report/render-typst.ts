@@ -1,4 +1,5 @@
 import { chartSvg } from './chart-svg.ts';
+import { columnShares } from './column-shares.ts';
 import type { Block, Inline, ReportChart, ReportDocument, ReportTable } from './document.ts';
 import { typstString as text } from './escape.ts';
 
@@ -86,9 +87,11 @@ const inlineTypst = (content: Inline[]): string =>
     })
     .join('');
 
-function tableTypst({ caption, columns, rows }: ReportTable): string {
+function tableTypst(table: ReportTable): string {
+  const { caption, columns, rows } = table;
   const align = columns.map(({ kind }) => (kind === 'number' ? 'right' : 'left')).join(', ');
-  const widths = columns.map(({ kind }) => (kind === 'number' ? 'auto' : '1fr')).join(', ');
+  const shares = columnShares(table);
+  const widths = columns.map(({ kind }, place) => (kind === 'number' ? 'auto' : `${shares[place]}fr`)).join(', ');
   const cells = (row: string[]) => row.map((value) => `[#${text(value)}],`).join(' ');
   const head = columns.map(({ header }) => `[#strong(${text(header)})],`).join(' ');
   return `#figure(kind: table, caption: [#${text(caption)}], {
