@@ -91,7 +91,9 @@ function tableTypst(table: ReportTable): string {
   const { caption, columns, rows } = table;
   const align = columns.map(({ kind }) => (kind === 'number' ? 'right' : 'left')).join(', ');
   const shares = columnShares(table);
-  const widths = columns.map(({ kind }, place) => (kind === 'number' ? 'auto' : `${shares[place]}fr`)).join(', ');
+  const widths = columns
+    .map(({ kind }, place) => (kind === 'number' ? 'auto' : `${shares[place]?.toFixed(1)}fr`))
+    .join(', ');
   const cells = (row: string[]) => row.map((value) => `[#${text(value)}],`).join(' ');
   const head = columns.map(({ header }) => `[#strong(${text(header)})],`).join(' ');
   return `#figure(kind: table, caption: [#${text(caption)}], {
