@@ -9,6 +9,7 @@ import type { AppContext } from './context.ts';
 import type { Locale } from './env.ts';
 import { type ProblemCode, problemStatus } from './problems.ts';
 import { texts } from './texts/index.ts';
+import { whatWentWrong } from './what-went-wrong.ts';
 
 /** A wrong field: where it stands (`contact.email`, `members[3].name`) and what to do about it. */
 export type FieldError = { field: string; message: string };
@@ -82,7 +83,7 @@ function problemOf(error: unknown): Problem {
 /** Turns any error into the response; what nobody foresaw is logged and told without its details. */
 export function answerProblem(error: unknown, c: AppContext): Response {
   const problem = problemOf(error);
-  if (problem.code === 'internal') console.error(error);
+  if (problem.code === 'internal') console.error(whatWentWrong(error));
   const locale = c.get('locale') ?? 'nl';
   const { title, detail } = texts(locale).problems[problem.code];
   const errors = problem.fields(locale);

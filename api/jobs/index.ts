@@ -1,5 +1,6 @@
 /** What the product does by itself, every minute, in both homes. */
 import type { Ports } from '../env.ts';
+import { whatWentWrong } from '../what-went-wrong.ts';
 import { mailActionOwners } from './mail-action-owners.ts';
 import { mailOfFactChecks } from './mail-fact-checks.ts';
 import { remindOfNextWaves } from './remind-of-next-waves.ts';
@@ -28,7 +29,7 @@ export async function runDueJobs(ports: Ports): Promise<void> {
     try {
       await job.run(ports);
     } catch (error) {
-      console.error(`job ${job.name} failed`, error);
+      console.error(`job ${job.name} failed:`, whatWentWrong(error));
     }
   }
 }

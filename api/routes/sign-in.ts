@@ -12,6 +12,7 @@ import { DeviceQuestion, PasskeyAnswer, PasswordAnswer } from '../schemas/own-ke
 import { askForPasskey, signInWithPasskey } from '../sign-in/passkeys.ts';
 import { signInWithPassword } from '../sign-in/password.ts';
 import { closeSession, makeSignInLink, openSession, setUpInstallation } from '../sign-in.ts';
+import { whatWentWrong } from '../what-went-wrong.ts';
 
 export const sessionCookie = 'netwerkspiegel';
 
@@ -86,7 +87,7 @@ export const signInRoutes = router()
         // The answer stays the same when the mail can't go out: it must not tell who has an account.
         await ports.mailer
           .send(signInMail(user, link))
-          .catch((error: unknown) => console.error('sign-in mail could not be sent:', String(error)));
+          .catch((error: unknown) => console.error('sign-in mail could not be sent:', whatWentWrong(error)));
       }
       return c.body(null, 202);
     },
